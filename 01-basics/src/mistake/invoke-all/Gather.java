@@ -1,0 +1,26 @@
+package workbook.basics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+// `invokeAll` waits for all tasks and cancels none, whatever has failed.
+//
+// Caught by: a_failure_interrupts_the_others_and_reaches_the_caller_itself
+// Says: task 1 ran on after task 2 had failed
+class Gather {
+
+    static <T> List<T> all(List<Callable<T>> tasks) throws Exception {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = new ArrayList<T>();
+            for (var future : executor.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw (Exception) e.getCause();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package workbook.basics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Semaphore;
+
+@DisplayName("1.2 Gather")
+class GatherTest {
+
+    /// More tasks than a pool that is sized by the processors has threads.
+    private static final int MANY = Runtime.getRuntime().availableProcessors() + 8;
+
+    private final CompletableFuture<Thread> fastThread = new CompletableFuture<>();
+    private final CountDownLatch waiting = new CountDownLatch(1);
+    private final Semaphore interrupts = new Semaphore(0);
+    private final CompletableFuture<Boolean> callerIsBack = new CompletableFuture<>();
+    private final Exception boom = new Exception("boom");
+
+    @Test
+    void no_tasks_give_no_results() throws Exception {
+        assertThat(Gather.all(List.of())).isEmpty();
+    }
+
+    @Test
+    void tasks_run_at_the_same_time() {
+        var meeting = new CyclicBarrier(MANY);
+
+        assertThat(failureOf(Collections.nCopies(MANY, () -> meeting.await(5, SECONDS))))
+                .withFailMessage(
+                        "some tasks had not started: does one wait for another, or for a thread?")
+                .isNull();
+    }
+
+    @Test
+    void results_keep_task_order_when_the_last_task_ends_first() throws Exception {
+        assertThat(Gather.all(List.of(this::slow, this::fast)))
+                .as("results in the order of the tasks, not in the order in which they end")
+                .containsExactly("slow", "fast");
+    }
+
+    @Test
+    void a_failure_interrupts_the_others_and_reaches_the_caller_itself() throws Exception {
+        var failure = failureOf(List.of(this::waitForInterrupt, this::failWhileTheOtherWaits));
+
+        assertThat(interrupts.tryAcquire(3, SECONDS))
+                .withFailMessage("task 1 ran on after task 2 had failed: is it awaited first?")
+                .isTrue();
+        assertSame(boom, failure, "the caller gets the first failure itself");
+    }
+
+    @Test
+    void the_caller_comes_back_when_all_tasks_have_ended() {
+        failureOf(List.of(this::failWhileTheOtherWaits, this::waitThenTidyUp));
+
+        assertThat(callerIsBack.complete(true))
+                .withFailMessage("the caller got the failure while another task was still running")
+                .isFalse();
+    }
+
+    @Test
+    void an_interrupt_of_the_caller_interrupts_all_tasks() throws Exception {
+        var caller = Thread.currentThread();
+
+        var failure = failureOf(List.of(this::waitForInterrupt, () -> interrupt(caller)));
+        Thread.interrupted();
+
+        assertThat(interrupts.tryAcquire(2, 3, SECONDS))
+                .withFailMessage("the caller was interrupted, but its tasks ran on")
+                .isTrue();
+        assertThat(failure).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void no_thread_is_left_behind() throws Exception {
+        var first = Gather.<Thread>all(Collections.nCopies(2, Thread::currentThread)).getFirst();
+
+        assertThat(first.isDaemon() || first.join(Duration.ofSeconds(3)))
+                .withFailMessage("%s keeps the program alive: is its executor closed?", first)
+                .isTrue();
+    }
+
+    private String fast() {
+        fastThread.complete(Thread.currentThread());
+        return "fast";
+    }
+
+    /// Ends after the fast task. Its thread ends too, unless it belongs to a pool.
+    private String slow() throws Exception {
+        fastThread.get(5, SECONDS).join(Duration.ofSeconds(1));
+        return "slow";
+    }
+
+    /// Ends by an interrupt, or by itself after 5 s.
+    private String waitForInterrupt() throws InterruptedException {
+        waiting.countDown();
+        try {
+            new CountDownLatch(1).await(5, SECONDS);
+            return "not interrupted";
+        } catch (InterruptedException e) {
+            interrupts.release();
+            throw e;
+        }
+    }
+
+    /// Ends 300 ms after its interrupt, and is not interrupted again: enough for an early caller.
+    private String waitThenTidyUp() throws InterruptedException {
+        try {
+            return waitForInterrupt();
+        } finally {
+            callerIsBack.completeOnTimeout(false, 300, MILLISECONDS).join();
+        }
+    }
+
+    private String failWhileTheOtherWaits() throws Exception {
+        waiting.await(5, SECONDS);
+        throw boom;
+    }
+
+    private String interrupt(Thread caller) throws InterruptedException {
+        waiting.await(5, SECONDS);
+        caller.interrupt();
+        return waitForInterrupt();
+    }
+
+    private static <T> Throwable failureOf(List<Callable<T>> tasks) {
+        try {
+            Gather.all(tasks);
+            return null;
+        } catch (TestAbortedException open) {
+            throw open;
+        } catch (Throwable failure) {
+            return failure;
+        }
+    }
+}
