@@ -1,0 +1,57 @@
+package workbook.proof;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What must be true of one example: it prints what its header says, and ends by itself.
+final class ExampleProof {
+
+    private final Chapter chapter;
+    private final Path example;
+    private final Workshop workshop;
+    private final long seconds;
+
+    ExampleProof(Chapter chapter, Path example, Workshop workshop, long seconds) {
+        this.chapter = chapter;
+        this.example = example;
+        this.workshop = workshop;
+        this.seconds = seconds;
+    }
+
+    /// Runs the example in a JVM of its own; blocks until it has ended.
+    List<Check> checks() {
+        var source = Chapter.read(example);
+        var name = Chapter.className(example);
+        var title = chapter.name() + " › example " + name;
+
+        var run =
+                "Run: `mvn -q compile exec:exec -pl %s -Dexample=%s%s`"
+                        .formatted(
+                                chapter.name(),
+                                name,
+                                Chapter.needsPreview(example) ? " -Ppreview" : "");
+        var says = prints(source);
+        var printed = workshop.run(example, seconds);
+        return List.of(
+                Check.of(
+                        source.contains("/// " + run + "\n"),
+                        title + " says how to run it",
+                        "Its header needs the line: " + run),
+                Check.of(
+                        !says.isEmpty() && printed.equals(says),
+                        title + " prints what its header says",
+                        "Its 'Prints:' block says\n" + says + "but it printed\n" + printed));
+    }
+
+    /// The lines below `Prints:`, without their indentation.
+    private static String prints(String source) {
+        return source.lines()
+                .dropWhile(line -> !line.equals("/// Prints:"))
+                .skip(1)
+                .takeWhile(line -> line.equals("///") || line.startsWith("///     "))
+                .filter(line -> line.startsWith("///     "))
+                .map(line -> line.substring("///     ".length()) + System.lineSeparator())
+                .collect(Collectors.joining());
+    }
+}

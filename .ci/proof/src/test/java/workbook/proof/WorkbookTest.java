@@ -1,0 +1,51 @@
+package workbook.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+
+/// Proves the whole workbook, chapter by chapter: `mvn verify -Pproof`.
+@DisplayName("The workbook")
+class WorkbookTest {
+
+    /// How often each answer is judged: `-Drounds=200` for a day's worth of doubt.
+    private static final int ROUNDS = Integer.getInteger("rounds", 1);
+
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    @TestFactory
+    @DisplayName("Chapter")
+    Stream<DynamicTest> chapters(@TempDir Path scratch) throws Exception {
+        var checks = new ArrayList<Check>();
+        for (var chapter : Chapter.in(ROOT)) {
+            var folder = Files.createDirectory(scratch.resolve(chapter.name()));
+            checks.addAll(new ChapterProof(chapter, folder, ROUNDS, 60).checks());
+        }
+        return tests(checks.stream());
+    }
+
+    @TestFactory
+    @DisplayName("The whole:")
+    Stream<DynamicTest> whole() {
+        return tests(new RootProof(ROOT).checks().stream());
+    }
+
+    private static Stream<DynamicTest> tests(Stream<Check> checks) {
+        return checks.map(check -> dynamicTest(check.name(), () -> prove(check)));
+    }
+
+    private static void prove(Check check) {
+        assertThat(check.problem())
+                .withFailMessage(() -> check.name() + "\n" + check.problem())
+                .isEmpty();
+    }
+}
