@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 // A stream is lazy: it starts one task, joins it, and only then starts the next.
 //
 // Caught by: tasks_run_at_the_same_time
-// Says: some tasks had not started
+// Says: not all had started
 class Gather {
 
     static <T> List<T> all(List<Callable<T>> tasks) throws Exception {

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 // Calls the tasks in a loop: no task starts before the one in front of it has ended.
 //
 // Caught by: tasks_run_at_the_same_time
-// Says: some tasks had not started
+// Says: not all had started
 class Gather {
 
     static <T> List<T> all(List<Callable<T>> tasks) throws Exception {

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 ///   so that nothing is left running, the caller gets that first failure itself.
 /// - An interrupt of the caller interrupts all tasks; the caller gets `InterruptedException`.
 ///
-/// Read first: `Basics_02_Gather`, `Basics_03_GatherResults`.
+/// Read first: `Basics_02_Gather`, `Basics_03_GatherResults`, `Basics_05_AsCompleted`.
 class Gather {
 
     static <T> List<T> all(List<Callable<T>> tasks) throws Exception {

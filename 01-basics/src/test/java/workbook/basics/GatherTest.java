@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Semaphore;
 
@@ -26,7 +25,7 @@ class GatherTest {
     private static final int MANY = Runtime.getRuntime().availableProcessors() + 8;
 
     private final CompletableFuture<Thread> fastThread = new CompletableFuture<>();
-    private final CountDownLatch waiting = new CountDownLatch(1);
+    private final Semaphore waiting = new Semaphore(0);
     private final Semaphore interrupts = new Semaphore(0);
     private final CompletableFuture<Boolean> callerIsBack = new CompletableFuture<>();
     private final Exception boom = new Exception("boom");
@@ -41,8 +40,7 @@ class GatherTest {
         var meeting = new CyclicBarrier(MANY);
 
         assertThat(failureOf(Collections.nCopies(MANY, () -> meeting.await(5, SECONDS))))
-                .withFailMessage(
-                        "some tasks had not started: does one wait for another, or for a thread?")
+                .withFailMessage("not all had started: does one wait for another, or for a thread?")
                 .isNull();
     }
 
@@ -90,7 +88,9 @@ class GatherTest {
         var first = Gather.<Thread>all(Collections.nCopies(2, Thread::currentThread)).getFirst();
 
         assertThat(first.isDaemon() || first.join(Duration.ofSeconds(3)))
-                .withFailMessage("%s keeps the program alive: is its executor closed?", first)
+                .withFailMessage(
+                        "%s keeps the program alive: is its executor closed? It is at %s",
+                        first, List.of(first.getStackTrace()))
                 .isTrue();
     }
 
@@ -107,9 +107,9 @@ class GatherTest {
 
     /// Ends by an interrupt, or by itself after 5 s.
     private String waitForInterrupt() throws InterruptedException {
-        waiting.countDown();
+        waiting.release();
         try {
-            new CountDownLatch(1).await(5, SECONDS);
+            new Semaphore(0).tryAcquire(5, SECONDS);
             return "not interrupted";
         } catch (InterruptedException e) {
             interrupts.release();
@@ -117,7 +117,7 @@ class GatherTest {
         }
     }
 
-    /// Ends 300 ms after its interrupt, and is not interrupted again: enough for an early caller.
+    /// Ends 300 ms after its interrupt, whatever comes: time enough for an early caller.
     private String waitThenTidyUp() throws InterruptedException {
         try {
             return waitForInterrupt();
@@ -127,12 +127,12 @@ class GatherTest {
     }
 
     private String failWhileTheOtherWaits() throws Exception {
-        waiting.await(5, SECONDS);
+        waiting.tryAcquire(5, SECONDS);
         throw boom;
     }
 
     private String interrupt(Thread caller) throws InterruptedException {
-        waiting.await(5, SECONDS);
+        waiting.tryAcquire(5, SECONDS);
         caller.interrupt();
         return waitForInterrupt();
     }
