@@ -1,0 +1,24 @@
+package workbook.basics;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+// The failure ends in the thread of the executor. Whoever waits for the future waits for ever.
+//
+// Caught by: an_exception_of_the_task_is_the_failure_of_the_future
+// Says: but its future is RUNNING
+class Start {
+
+    static <T> CompletableFuture<T> async(Callable<T> task, Executor executor) {
+        var result = new CompletableFuture<T>();
+        executor.execute(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return result;
+    }
+}
