@@ -1,6 +1,7 @@
 package workbook.proof;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// One answer to one exercise.
@@ -43,6 +44,16 @@ record Answer(String kind, Path file) {
     /// The words of that test's message that a mistake's header quotes.
     String says() {
         return header("Says");
+    }
+
+    /// Whether each of these verdicts is the one that a mistake's header announces.
+    boolean isRejectedBy(List<Verdict> verdicts) {
+        return !verdicts.isEmpty()
+                && !says().isEmpty()
+                && verdicts.stream()
+                        .allMatch(verdict ->
+                                verdict.test().equals(caughtBy())
+                                        && verdict.message().contains(says()));
     }
 
     private String header(String key) {

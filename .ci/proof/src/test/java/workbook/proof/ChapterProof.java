@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Everything that must be true of one chapter.
@@ -48,43 +49,62 @@ final class ChapterProof {
     }
 
     /// How each answer was judged; a complaint of the compiler stands in for a verdict.
+    ///
+    /// Mistakes are judged side by side. One that was not rejected as its header says is judged
+    /// again alone, as a learner meets it: the others may have taken the threads of the common pool
+    /// from it. One that hangs may go on spinning, and is alone from the start.
     private Map<Answer, List<Verdict>> verdicts() throws Exception {
         var verdicts = new HashMap<Answer, List<Verdict>>();
-        var together = new ArrayList<Answer>();
-        var alone = new ArrayList<Answer>();
+        var compiled = new ArrayList<Answer>();
         for (var answer : chapter.answers()) {
             var complaint = workshop.compile(answer);
             if (complaint.isEmpty()) {
-                (answer.hangs() ? alone : together).add(answer);
+                compiled.add(answer);
             } else {
                 verdicts.put(
                         answer, List.of(new Verdict(answer.id(), "compiler", "FAILED", complaint)));
             }
         }
-        var judged = new ArrayList<>(workshop.judge(together, rounds));
-        // A mistake that hangs may go on spinning: it gets a JVM of its own, and few rounds.
-        for (var answer : alone) {
-            judged.addAll(workshop.judge(List.of(answer), 1));
+        var together = compiled.stream().filter(Predicate.not(Answer::hangs)).toList();
+        verdicts.putAll(judge(together, rounds));
+        var alone = new ArrayList<Callable<Map<Answer, List<Verdict>>>>();
+        for (var answer : compiled) {
+            var seen = verdicts.getOrDefault(answer, List.of());
+            if (answer.isMistake() && !answer.isRejectedBy(seen)) {
+                alone.add(() -> judge(List.of(answer), 1));
+            }
         }
-        var byAnswer = judged.stream().collect(Collectors.groupingBy(Verdict::answer));
-        for (var answer : chapter.answers()) {
-            verdicts.putIfAbsent(answer, byAnswer.getOrDefault(answer.id(), List.of()));
-        }
+        inParallel(alone).forEach(verdicts::putAll);
         return verdicts;
     }
 
-    /// Runs three examples at a time: they mostly wait.
+    private Map<Answer, List<Verdict>> judge(List<Answer> answers, int rounds) {
+        var byId =
+                workshop.judge(answers, rounds).stream()
+                        .collect(Collectors.groupingBy(Verdict::answer));
+        return answers.stream()
+                .collect(
+                        Collectors.toMap(
+                                answer -> answer,
+                                answer -> byId.getOrDefault(answer.id(), List.of())));
+    }
+
     private List<Check> exampleChecks() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            var runs = new ArrayList<Callable<List<Check>>>();
-            for (var example : chapter.examples()) {
-                runs.add(() -> new ExampleProof(chapter, example, workshop, seconds).checks());
-            }
-            var checks = new ArrayList<Check>();
-            for (var run : threads.invokeAll(runs)) {
-                checks.addAll(run.get());
-            }
-            return checks;
+        var runs = new ArrayList<Callable<List<Check>>>();
+        for (var example : chapter.examples()) {
+            runs.add(() -> new ExampleProof(chapter, example, workshop, seconds).checks());
         }
+        return inParallel(runs).stream().flatMap(List::stream).toList();
+    }
+
+    /// Runs JVMs three at a time: they mostly wait.
+    private static <T> List<T> inParallel(List<Callable<T>> runs) throws Exception {
+        var results = new ArrayList<T>();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var run : threads.invokeAll(runs)) {
+                results.add(run.get());
+            }
+        }
+        return results;
     }
 }

@@ -79,24 +79,14 @@ final class ExerciseProof {
     }
 
     private Check isRejected(Answer answer) {
-        var rejected =
-                everyVerdict(
-                        answer,
-                        verdict -> verdict.message().contains(answer.says()),
-                        answer.title() + " is rejected by " + answer.caughtBy(),
-                        "The test that the header names must fail with the words that it quotes: '"
-                                + answer.says()
-                                + "'. Make the test stricter, or its message clearer.");
-        var known =
-                verdicts.get(answer).stream()
-                        .allMatch(verdict -> verdict.test().equals(answer.caughtBy()));
-        if (answer.says().isEmpty() || !known) {
-            return new Check(
-                    rejected.name(),
-                    "Its header needs 'Caught by:', the name of a test method, and 'Says:', words"
-                            + " of its message.");
-        }
-        return rejected;
+        return everyVerdict(
+                answer,
+                verdict -> answer.isRejectedBy(List.of(verdict)),
+                answer.title() + " is rejected by " + answer.caughtBy(),
+                "The test that its header names, 'Caught by:', must fail with the words that its"
+                        + " header quotes, 'Says: "
+                        + answer.says()
+                        + "'. Mend the header, make the test stricter, or its message clearer.");
     }
 
     private Check everyVerdict(

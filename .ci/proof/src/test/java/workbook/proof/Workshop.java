@@ -94,6 +94,9 @@ final class Workshop {
     ///
     /// @return the verdicts; some are missing where the JVM died
     List<Verdict> judge(List<Answer> answers, int rounds) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
         var name = answers.size() == 1 ? answers.getFirst().id() : "judge";
         var out = folder.resolve(name + ".verdicts");
         try {
