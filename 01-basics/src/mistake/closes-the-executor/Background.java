@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 // Tidies up what is not its own: the caller cannot use the executor any more. And close() waits
 // for all its other tasks.
 //
-// Caught by: each_side_runs_in_its_thread_and_the_results_are_combined
+// Caught by: both_sides_run_at_the_same_time
 // Says: the caller's executor is shut down
 class Background {
 
