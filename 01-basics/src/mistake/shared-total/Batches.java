@@ -6,8 +6,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Gatherers;
 
 // Java reads the total first, calls the worker then, and adds at last: what other workers have
-// added
-// in between is lost.
+// added in between is lost.
 //
 // Caught by: all_batches_are_worked_on_at_the_same_time
 // Says: no update of a sum is lost
