@@ -61,7 +61,7 @@ class BrokenWorkbookTest {
 
     @Test
     void finds_an_example_or_a_text_that_is_not_as_it_should_be() throws Exception {
-        edit("src/main/java/workbook/mini/Mini_01_Hello.java", "println..hello", "println(\"hi");
+        edit("src/main/java/workbook/mini/Mini_01_Hello.java", "about 2 s", "about 3 s");
         edit("src/main/java/workbook/mini/Mini_02_Bye.java", "IO.println", "while (true) IO.print");
         edit("src/main/java/workbook/mini/Mini_02_Bye.java", "-pl 01-mini", "-pl 02-mini");
         edit("README.md", "\\| \\[Mini_02_Bye.*\n", "");

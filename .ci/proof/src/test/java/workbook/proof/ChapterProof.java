@@ -34,17 +34,19 @@ final class ChapterProof {
         if (!complaints.isEmpty()) {
             return List.of(new Check(chapter.name() + " › compiles without a warning", complaints));
         }
-        var verdicts = verdicts();
-        var exercises =
-                chapter.exercises().stream()
-                        .map(name -> new ExerciseProof(chapter, name, workshop, verdicts))
-                        .toList();
-        var titles = exercises.stream().map(ExerciseProof::title).toList();
-
         var checks = new ArrayList<Check>();
-        exercises.forEach(exercise -> checks.addAll(exercise.checks()));
-        checks.addAll(exampleChecks());
-        checks.addAll(new TextProof(chapter, titles).checks());
+        try (var meanwhile = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ofExamples = meanwhile.submit(this::exampleChecks);
+            var verdicts = verdicts();
+            var exercises =
+                    chapter.exercises().stream()
+                            .map(name -> new ExerciseProof(chapter, name, workshop, verdicts))
+                            .toList();
+            exercises.forEach(exercise -> checks.addAll(exercise.checks()));
+            checks.addAll(ofExamples.get());
+            var titles = exercises.stream().map(ExerciseProof::title).toList();
+            checks.addAll(new TextProof(chapter, titles).checks());
+        }
         return checks;
     }
 

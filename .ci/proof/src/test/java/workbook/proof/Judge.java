@@ -30,8 +30,8 @@ import java.util.concurrent.Future;
 /// rounds, then the tasks.
 final class Judge {
 
-    private static final int RIGHT_ANSWERS_AT_ONCE = 2;
-    private static final int MISTAKES_AT_ONCE = 16;
+    private static final int RIGHT_ANSWERS_AT_ONCE = 4;
+    private static final int MISTAKES_AT_ONCE = 32;
 
     /// An answer, and what to run on it: one test method, or all where `method` is empty.
     record Task(String answer, String exercise, String method, boolean hangs) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /// Proves the whole workbook, chapter by chapter: `mvn verify -Pproof`.
@@ -25,10 +28,17 @@ class WorkbookTest {
     @TestFactory
     @DisplayName("Chapter")
     Stream<DynamicTest> chapters(@TempDir Path scratch) throws Exception {
-        var checks = new ArrayList<Check>();
+        var proofs = new ArrayList<Callable<List<Check>>>();
         for (var chapter : Chapter.in(ROOT)) {
             var folder = Files.createDirectory(scratch.resolve(chapter.name()));
-            checks.addAll(new ChapterProof(chapter, folder, ROUNDS, 60).checks());
+            proofs.add(new ChapterProof(chapter, folder, ROUNDS, 60)::checks);
+        }
+        var checks = new ArrayList<Check>();
+        // Two chapters at a time: most of a proof is waiting for wrong answers.
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var proof : threads.invokeAll(proofs)) {
+                checks.addAll(proof.get());
+            }
         }
         return tests(checks.stream());
     }

@@ -6,10 +6,10 @@ package workbook.mini;
 ///
 /// Prints:
 ///
-///     hello
+///     hello, after about 1 s
 class Mini_01_Hello {
 
     void main() {
-        IO.println("hello");
+        IO.println("hello, after about 2 s");
     }
 }
