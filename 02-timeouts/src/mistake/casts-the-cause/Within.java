@@ -1,0 +1,31 @@
+package workbook.timeouts;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+
+// The cause may be an Error: then the cast fails, and its failure is all that the caller sees.
+//
+// Caught by: whatever_the_task_throws_comes_as_it_is
+// Says: what the task threw, itself
+class Within {
+
+    static <T> T call(Callable<T> task, Duration limit) throws Exception {
+        if (!limit.isPositive()) {
+            throw new TimeoutException("no time to start the task: " + limit);
+        }
+        var running = new FutureTask<>(task);
+        Thread.startVirtualThread(running);
+        try {
+            return running.get(NANOSECONDS.convert(limit), NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw (Exception) e.getCause();
+        } finally {
+            running.cancel(true);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package workbook.timeouts;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+
+// The caller has to open an ExecutionException to find out what happened.
+//
+// Caught by: whatever_the_task_throws_comes_as_it_is
+// Says: what the task threw, itself
+class Within {
+
+    static <T> T call(Callable<T> task, Duration limit) throws Exception {
+        if (!limit.isPositive()) {
+            throw new TimeoutException("no time to start the task: " + limit);
+        }
+        var running = new FutureTask<>(task);
+        Thread.startVirtualThread(running);
+        try {
+            return running.get(NANOSECONDS.convert(limit), NANOSECONDS);
+        } finally {
+            running.cancel(true);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package workbook.timeouts;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+
+// That the limit is over says something about the caller, and nothing about the task.
+//
+// Caught by: at_the_limit_the_rest_is_interrupted_and_left_out
+// Says: [what was done by the limit]
+class Partial {
+
+    record Outcome<T>(List<T> results, List<Throwable> failures) {}
+
+    static <T> Outcome<T> results(List<Callable<T>> tasks, Duration limit)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + NANOSECONDS.convert(limit);
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var futures = tasks.stream().map(executor::submit).toList();
+            var results = new ArrayList<T>();
+            var failures = new ArrayList<Throwable>();
+            for (var future : futures) {
+                try {
+                    results.add(future.get(deadline - System.nanoTime(), NANOSECONDS));
+                } catch (ExecutionException e) {
+                    failures.add(e.getCause());
+                } catch (TimeoutException e) {
+                    failures.add(e);
+                }
+            }
+            return new Outcome<>(results, failures);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package workbook.timeouts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+// A pool of as many threads as cores: where the first tasks hang, the others, which could answer,
+// are never asked. Threads that wait need no core.
+//
+// Caught by: all_tasks_run_at_the_same_time
+// Says: in turn, or too few threads
+class FirstSuccess {
+
+    static <T> T of(List<Callable<T>> tasks) throws Exception {
+        var failures = Collections.synchronizedList(new ArrayList<Throwable>());
+        // close() waits here for the losers: nothing is left running.
+        try (var executor =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            return executor.invokeAny(
+                    tasks.stream().map(task -> notingItsFailure(task, failures)).toList());
+        } catch (ExecutionException allFailed) {
+            throw together(failures);
+        }
+    }
+
+    private static <T> Callable<T> notingItsFailure(Callable<T> task, List<Throwable> failures) {
+        return () -> {
+            try {
+                return task.call();
+            } catch (Throwable failure) {
+                failures.add(failure);
+                throw failure;
+            }
+        };
+    }
+
+    private static Exception together(List<Throwable> failures) {
+        var first = failures.getFirst();
+        failures.stream().filter(other -> other != first).forEach(first::addSuppressed);
+        if (first instanceof Error error) {
+            throw error;
+        }
+        return (Exception) first;
+    }
+}
