@@ -16,7 +16,8 @@ void main(String[] arguments) throws Throwable {
 
     if (!Files.exists(examples.resolve(name + ".class"))) {
         System.err.printf(
-                "There is no example %s in %s. Its examples:%n%s%n",
+                "There is no example %s in %s. Its examples (those in src/preview need"
+                        + " -Ppreview):%n%s%n",
                 name, chapter, names(examples));
         System.exit(1);
     }

@@ -24,6 +24,9 @@ class Gather {
                 }
                 return results;
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw (Exception) e.getCause();
             } finally {
                 executor.shutdownNow();

@@ -23,6 +23,9 @@ class Gather {
             }
             return futures.stream().map(Future::resultNow).toList();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw (Exception) e.getCause();
         } finally {
             futures.forEach(future -> future.cancel(true));

@@ -25,6 +25,9 @@ class Gather {
                 return futures.stream().map(Future::resultNow).toList();
             } catch (ExecutionException e) {
                 executor.shutdownNow();
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw (Exception) e.getCause();
             }
         }

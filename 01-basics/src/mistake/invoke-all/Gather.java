@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 // `invokeAll` waits for all tasks and cancels none, whatever has failed.
 //
 // Caught by: a_failure_interrupts_the_others_and_reaches_the_caller_itself
-// Says: task 1 ran on after task 2 had failed
+// Says: task 1 ran on after a failure
 class Gather {
 
     static <T> List<T> all(List<Callable<T>> tasks) throws Exception {
@@ -20,6 +20,9 @@ class Gather {
             }
             return results;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw (Exception) e.getCause();
         }
     }

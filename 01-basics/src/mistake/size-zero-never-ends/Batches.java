@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 // Steps of 0 never reach the end of the list: one empty batch after the other, for ever.
 //
 // Caught by: a_size_below_1_is_refused
-// Says: a loop over 2 items does not end
+// Says: a loop over 2 items never ends
 class Batches {
 
     static <T> long total(List<T> items, int size, ToLongFunction<List<T>> worker)

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 ///   back when all futures have ended; without futures, at once.
 /// - A future that fails or is cancelled does not stop the others. When all have ended, the caller
 ///   gets the first failure in time, exception or error: itself, not a wrapper.
-/// - An interrupt of the caller ends the waiting with `InterruptedException`.
+/// - An interrupt of the caller ends the waiting with `InterruptedException`. (Not asked: a `sink`
+///   that throws.)
 /// - The list and its futures belong to the caller: nothing is removed, no future is cancelled.
 ///
 /// Read first: `Basics_05_AsCompleted`.

@@ -13,10 +13,10 @@ import java.util.function.BiFunction;
 ///   When both have ended, the caller gets `combine.apply(a, b)`.
 /// - A failure on either side ends both: when the foreground fails, the background task is
 ///   interrupted; when the background task fails, the foreground is interrupted at once.
-/// - The caller gets the first failure itself: not in a wrapper, and not what that failure then
-///   causes on the other side, an `InterruptedException` for example.
-/// - An interrupt of the caller, even one that the foreground overlooks, interrupts the background
-///   task as well; the caller gets `InterruptedException`.
+/// - The caller gets the first failure, exception or error, itself: not in a wrapper, and not what
+///   that failure then causes on the other side, an `InterruptedException` for example.
+/// - While the background task runs, an interrupt of the caller, even one that the foreground
+///   overlooks, interrupts it as well; the caller gets `InterruptedException`.
 /// - The background's interrupt is for the foreground alone: when `alongside` has ended, none is
 ///   left and none comes late. `executor` stays open: it is the caller's. You may wait for the end
 ///   of a task that you have interrupted, or not.

@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 /// - All tasks run at the same time, however many they are and however few cores there are.
 /// - The caller waits for all of them and gets their results in the order of the tasks.
 /// - When one task fails, whichever it is, the others are interrupted at once. When all have ended,
-///   so that nothing is left running, the caller gets that first failure itself.
+///   so that nothing is left running, the caller gets that first failure, exception or error,
+///   itself.
 /// - An interrupt of the caller interrupts all tasks; the caller gets `InterruptedException`.
 ///
 /// Read first: `Basics_02_Gather`, `Basics_03_GatherResults`, `Basics_05_AsCompleted`.

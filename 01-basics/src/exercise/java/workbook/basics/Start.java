@@ -12,9 +12,9 @@ import java.util.concurrent.Executor;
 ///   does not wait for it.
 /// - The result of the task completes the future. `null` is a result too.
 /// - Whatever the task throws, exception or error, is the failure of the future: `exceptionNow()`
-///   returns that very object.
+///   returns that very object. (Not asked: a `CompletionException` or `CancellationException`.)
 ///
-/// Read first: `Basics_01_HelloAsync`, `Basics_04_BackgroundTask`.
+/// Read first: `Basics_01_HelloAsync`, `Basics_08_FourWays`.
 class Start {
 
     static <T> CompletableFuture<T> async(Callable<T> task, Executor executor) {

@@ -26,7 +26,7 @@ class BackgroundTest {
     private final CompletableFuture<Boolean> otherRuns = new CompletableFuture<>();
     private final CompletableFuture<Boolean> interrupt = new CompletableFuture<>();
     private final CompletableFuture<Throwable> outcome = new CompletableFuture<>();
-    private final Exception boom = new ExecutionException("boom", new Exception("cause of boom"));
+    private final Exception boom = new ExecutionException("the task's own", new Exception());
     private volatile boolean ranOn;
     private Thread caller;
 

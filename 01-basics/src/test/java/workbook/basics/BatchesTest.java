@@ -143,7 +143,7 @@ class BatchesTest {
 
         @Override
         public int size() {
-            assertThat(++questions).as("a loop over 2 items does not end").isLessThan(1000);
+            assertThat(++questions).as("size 0: a loop over 2 items never ends").isLessThan(1000);
             return 2;
         }
     }

@@ -19,31 +19,33 @@ import java.util.concurrent.TimeoutException;
 /// Prints:
 ///
 ///     main: start an operation of 5 s, wait 3 s at most
-///     main: no result after about 3 s, so cancel it
 ///     operation: interrupted after about 3 s
-///     main: nothing is left running after about 3 s
+///     main: gave up after about 3 s
 class Timeouts_01_WaitFor {
 
-    private final long start = System.nanoTime();
+    private long start;
 
     void main() throws InterruptedException, ExecutionException {
+        String outcome;
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             IO.println("main: start an operation of 5 s, wait 3 s at most");
+            start = System.nanoTime();
             Future<String> result = executor.submit(this::operation);
             try {
-                IO.println("main: " + result.get(3, TimeUnit.SECONDS));
+                outcome = result.get(3, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
-                IO.println("main: no result after " + elapsed() + ", so cancel it");
                 result.cancel(true);
+                outcome = "gave up after " + elapsed();
             }
+            // close() waits here until the operation has ended: after 5 s, without the cancel.
         }
-        IO.println("main: nothing is left running after " + elapsed());
+        IO.println("main: " + outcome);
     }
 
     private String operation() throws InterruptedException {
         try {
             Thread.sleep(Duration.ofSeconds(5));
-            return "the result, after " + elapsed();
+            return "the result came after " + elapsed();
         } catch (InterruptedException e) {
             IO.println("operation: interrupted after " + elapsed());
             throw e;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/// A limit of 2 s for each step lets four steps take 3 s; one deadline ends them after 2 s.
+/// A limit of 2 s for each step lets four steps take almost 3 s; one deadline ends them after 2 s.
 ///
 /// Whoever waits for the whole does not care how many steps it has. So take the time once, at the
 /// start, and tell each step what is left of the budget. `System.nanoTime()` is the clock for that:
@@ -29,10 +29,10 @@ class Timeouts_06_Deadline {
 
     private final List<Work> steps =
             List.of(
-                    new Work("connect", Duration.ofMillis(500)),
+                    new Work("connect", Duration.ofMillis(400)),
                     new Work("search", Duration.ofMillis(1000)),
-                    new Work("load", Duration.ofMillis(1000)),
-                    new Work("disconnect", Duration.ofMillis(500)));
+                    new Work("load", Duration.ofMillis(1100)),
+                    new Work("disconnect", Duration.ofMillis(200)));
 
     void main() throws InterruptedException, ExecutionException {
         IO.println("2 s for each step: " + run(() -> BUDGET));

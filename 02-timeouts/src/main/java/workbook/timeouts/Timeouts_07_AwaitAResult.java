@@ -26,7 +26,7 @@ import java.util.concurrent.Executors;
 ///     sleep of 2 s: a letter after about 2 s
 ///     by hand: a letter after about 1 s
 ///     Awaitility: a letter after about 1 s
-///     Condition with alias 'second letter' didn't complete within 500 milliseconds
+///     Condition with alias 'letter 2' didn't complete within 500 milliseconds
 ///     expected <2> but was <1>.
 class Timeouts_07_AwaitAResult {
 
@@ -40,10 +40,10 @@ class Timeouts_07_AwaitAResult {
         receive("sleep of 0.5 s", () -> Thread.sleep(Duration.ofMillis(500)));
         receive("sleep of 2 s", () -> Thread.sleep(Duration.ofSeconds(2)));
         receive("by hand", this::awaitByHand);
-        receive("Awaitility", () -> await().until(letters::size, equalTo(1)));
+        var patience = await().atMost(Duration.ofSeconds(5));
+        receive("Awaitility", () -> patience.until(letters::size, equalTo(1)));
         try {
-            var limit = Duration.ofMillis(500);
-            await("second letter").atMost(limit).until(letters::size, equalTo(2));
+            await("letter 2").atMost(Duration.ofMillis(500)).until(letters::size, equalTo(2));
         } catch (ConditionTimeoutException e) {
             String message = e.getMessage();
             IO.println(message.substring(0, message.indexOf(" because ")));
