@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
 
 // The rest of a budget that is used up is seldom zero: it is less.
 //
-// Caught by: without_time_the_task_is_not_started
-// Says: tasks started without time
+// Caught by: without_time_nothing_is_started
+// Says: started without time
 class Within {
 
     static <T> T call(Callable<T> task, Duration limit) throws Exception {

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 
 /// Many tasks, one answer: the first that succeeds decides, and when none does, no failure is lost.
 ///
-/// - All tasks run at the same time. The first result is the answer, `null` too; the tasks that
-///   still run are interrupted at once.
+/// - All tasks run at the same time, however many they are. The first result is the answer, `null`
+///   too; the tasks that still run are interrupted at once.
 /// - A failure, exception or error, is no answer as long as another task may still succeed.
 /// - When all have failed, the caller gets the failure that came first, itself. The others are its
 ///   suppressed exceptions, in the order in which they came. Where several tasks throw the same

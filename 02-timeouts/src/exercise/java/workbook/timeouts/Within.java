@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 ///   exception, an error, a `TimeoutException` of its own. A `limit` may be as long as it likes.
 /// - After `limit` the caller gets a `java.util.concurrent.TimeoutException`, and the task is
 ///   interrupted. Even when the task ignores that, the caller does not wait for its end.
-/// - Zero or less is no time: a `TimeoutException` at once, and the task is not started.
+/// - Zero or less is no time: a `TimeoutException` at once, and not even a thread is started.
 /// - An interrupt of the caller interrupts the task; the caller gets `InterruptedException`.
 /// - Once its task has ended, a call leaves nothing behind that keeps the program alive.
 ///

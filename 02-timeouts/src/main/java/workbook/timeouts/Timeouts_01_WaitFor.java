@@ -23,14 +23,14 @@ import java.util.concurrent.TimeoutException;
 ///     main: gave up after about 3 s
 class Timeouts_01_WaitFor {
 
-    private long start;
+    private volatile long start;
 
     void main() throws InterruptedException, ExecutionException {
         String outcome;
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             IO.println("main: start an operation of 5 s, wait 3 s at most");
-            start = System.nanoTime();
             Future<String> result = executor.submit(this::operation);
+            start = System.nanoTime();
             try {
                 outcome = result.get(3, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
