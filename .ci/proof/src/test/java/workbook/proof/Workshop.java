@@ -43,9 +43,8 @@ final class Workshop {
                 Stream.of("main", "exercise", "test")
                         .flatMap(root -> chapter.sources(root).stream())
                         .toList();
-        for (var resource : Chapter.files(chapter.folder().resolve("src/test/resources"), "")) {
-            copy(resource);
-        }
+        copyResources("main");
+        copyResources("test");
         return compile(files, base(), classpath(), true);
     }
 
@@ -72,19 +71,27 @@ final class Workshop {
         return folder.resolve("base");
     }
 
-    /// A loader that sees this answer in place of the stub.
+    /// A loader that sees this answer in place of the stub, and what the chapter depends on.
     URLClassLoader loader(Answer answer) {
-        return loader(folder, answer.id());
+        var libraries = Stream.of(classpath().split(File.pathSeparator)).map(Path::of).toList();
+        return loader(folder, answer.id(), libraries);
     }
 
+    /// A loader for a judge, which has the chapter's libraries on its own class path.
     static URLClassLoader loader(Path folder, String answer) {
+        return loader(folder, answer, List.of());
+    }
+
+    private static URLClassLoader loader(Path folder, String answer, List<Path> libraries) {
+        var classes = Stream.of(folder.resolve(answer), folder.resolve("base"));
+        var urls =
+                Stream.concat(classes, libraries.stream()).map(Workshop::url).toArray(URL[]::new);
+        return new URLClassLoader(urls, Workshop.class.getClassLoader());
+    }
+
+    private static URL url(Path path) {
         try {
-            var urls =
-                    new URL[] {
-                        folder.resolve(answer).toUri().toURL(),
-                        folder.resolve("base").toUri().toURL()
-                    };
-            return new URLClassLoader(urls, Workshop.class.getClassLoader());
+            return path.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,6 +144,7 @@ final class Workshop {
                             .redirectErrorStream(true)
                             .redirectOutput(out.toFile())
                             .start();
+            process.getOutputStream().close(); // who waits for Enter, gets the end of the input
             var ended = process.waitFor(seconds, TimeUnit.SECONDS);
             process.destroyForcibly().waitFor();
             var printed = Files.readString(out);
@@ -162,9 +170,14 @@ final class Workshop {
                 : System.getProperty("java.class.path");
     }
 
-    private void copy(Path resource) {
-        var resources = chapter.folder().resolve("src/test/resources");
-        var target = base().resolve(resources.relativize(resource));
+    private void copyResources(String root) {
+        var resources = chapter.folder().resolve("src", root, "resources");
+        for (var resource : Chapter.files(resources, "")) {
+            copy(resource, base().resolve(resources.relativize(resource)));
+        }
+    }
+
+    private static void copy(Path resource, Path target) {
         try {
             if (Files.isDirectory(resource)) {
                 Files.createDirectories(target);

@@ -1,0 +1,39 @@
+package workbook.errors;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+
+/// A thread for each task, and a place for its outcome.
+class Settle {
+
+    static <T> List<Outcome<T>> all(List<Callable<T>> tasks) throws InterruptedException {
+        var outcomes = new AtomicReferenceArray<Outcome<T>>(tasks.size());
+        var threads =
+                IntStream.range(0, tasks.size())
+                        .mapToObj(i ->
+                                Thread.ofPlatform()
+                                        .daemon()
+                                        .unstarted(() -> outcomes.set(i, outcome(tasks.get(i)))))
+                        .toList();
+        threads.forEach(Thread::start);
+        try {
+            for (var thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            threads.forEach(Thread::interrupt);
+            throw e;
+        }
+        return IntStream.range(0, tasks.size()).mapToObj(outcomes::get).toList();
+    }
+
+    private static <T> Outcome<T> outcome(Callable<T> task) {
+        try {
+            return new Outcome.Success<>(task.call());
+        } catch (Throwable thrown) {
+            return new Outcome.Failure<>(thrown);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package workbook.errors;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.function.Consumer;
+
+// The handler stands around the listener too: what it throws is taken for another bad text.
+//
+// Caught by: what_the_listener_throws_comes_through
+// Says: [bad() has thrown]
+class ParseAll {
+
+    static Flux<Integer> of(Flux<String> texts, Consumer<String> bad) {
+        return texts.concatMap(text -> parse(text, bad));
+    }
+
+    private static Mono<Integer> parse(String text, Consumer<String> bad) {
+        return Mono.fromCallable(() -> Integer.parseInt(text))
+                .doOnError(e -> bad.accept(text))
+                .onErrorComplete();
+    }
+}

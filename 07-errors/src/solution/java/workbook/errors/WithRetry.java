@@ -1,0 +1,30 @@
+package workbook.errors;
+
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/// `Retry.backoff` does it all, but each of its defaults has to be known: half of every pause is
+/// chance, there is no longest pause, time is that of the parallel scheduler, and the last failure
+/// comes in a wrapper.
+class WithRetry {
+
+    static <T> Mono<T> of(
+            Mono<T> call,
+            int retries,
+            Duration longest,
+            Predicate<Throwable> retryable,
+            Scheduler clock) {
+        var backoff =
+                Retry.backoff(retries, Duration.ofSeconds(1))
+                        .maxBackoff(longest)
+                        .jitter(0)
+                        .scheduler(clock)
+                        .filter(retryable)
+                        .onRetryExhaustedThrow((spec, last) -> last.failure());
+        return call.retryWhen(backoff);
+    }
+}
