@@ -207,7 +207,13 @@ final class Workshop {
 
     private static List<String> java(String... options) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var quick = List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        var quick =
+                List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dworkbook.postgres=embedded");
         return Stream.concat(quick.stream(), Stream.of(options)).toList();
     }
 

@@ -1,0 +1,69 @@
+package workbook.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.READ;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.CompletionHandler;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+// The exception of a malformed text says "Input length = 1": of which file?
+//
+// Caught by: a_text_that_is_not_utf_8_fails_the_future_and_is_closed
+// Says: which file was it?
+class ReadAsync {
+
+    static CompletableFuture<String> text(Path file, ExecutorService executor) {
+        var reader = new Reader();
+        try {
+            reader.readOn(AsynchronousFileChannel.open(file, Set.of(READ), executor));
+        } catch (IOException e) {
+            reader.text.completeExceptionally(e);
+        }
+        return reader.text;
+    }
+
+    private static class Reader implements CompletionHandler<Integer, AsynchronousFileChannel> {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ByteBuffer buffer = ByteBuffer.allocate(8192);
+        private final CompletableFuture<String> text = new CompletableFuture<>();
+
+        void readOn(AsynchronousFileChannel channel) {
+            channel.read(buffer.clear(), bytes.size(), channel, this);
+        }
+
+        @Override
+        public void completed(Integer count, AsynchronousFileChannel channel) {
+            if (count >= 0) {
+                bytes.write(buffer.array(), 0, count);
+                readOn(channel);
+                return;
+            }
+            try {
+                // First: whoever gets the text finds the file closed.
+                channel.close();
+                var all = ByteBuffer.wrap(bytes.toByteArray());
+                text.complete(UTF_8.newDecoder().decode(all).toString());
+            } catch (IOException e) {
+                text.completeExceptionally(e);
+            }
+        }
+
+        @Override
+        public void failed(Throwable failure, AsynchronousFileChannel channel) {
+            try {
+                channel.close();
+                text.completeExceptionally(failure);
+            } catch (IOException e) {
+                text.completeExceptionally(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package workbook.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.FileReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+
+// A `FileReader` replaces what is malformed as well, whatever charset it was given.
+//
+// Caught by: a_file_that_is_not_utf_8_is_an_exception_that_names_it
+// Says: neither a count nor an unchecked exception, but an IOException
+class CountLines {
+
+    static long matching(Path file, Predicate<String> test) throws IOException {
+        try (var reader = new BufferedReader(new FileReader(file.toFile(), UTF_8))) {
+            long count = 0;
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (test.test(line)) {
+                    count++;
+                }
+            }
+            return count;
+        } catch (IOException e) {
+            throw new IOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package workbook.files;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+// `invokeAll` waits until all copies have ended, whatever has failed meanwhile.
+//
+// Caught by: the_first_failure_names_its_file_and_ends_all
+// Says: interrupted and ended
+class SafeCopy {
+
+    static void all(List<Path> files, Path folder, int limit, Copier copier)
+            throws IOException, InterruptedException {
+        if (files.stream().map(Path::getFileName).distinct().count() < files.size()) {
+            throw new IllegalArgumentException("two files have the same name: " + files);
+        }
+        // close() waits here for copies that were interrupted: they have to clean up.
+        try (var executor = Executors.newFixedThreadPool(limit)) {
+            var copies = new ArrayList<Callable<Path>>();
+            files.forEach(file -> copies.add(() -> copy(file, folder, copier)));
+            try {
+                for (var copy : executor.invokeAll(copies)) {
+                    copy.get();
+                }
+            } catch (ExecutionException e) {
+                throw new IOException(e.getCause().getMessage(), e.getCause());
+            } finally {
+                executor.shutdownNow();
+            }
+        }
+    }
+
+    private static Path copy(Path file, Path folder, Copier copier) throws IOException {
+        try {
+            var temporary = Files.createTempFile(folder, ".copy-", ".tmp");
+            try {
+                copier.copy(file, temporary);
+                return Files.move(temporary, folder.resolve(file.getFileName()), ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (Exception e) {
+            throw new IOException("cannot copy " + file, e);
+        }
+    }
+}

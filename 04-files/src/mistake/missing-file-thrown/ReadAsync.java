@@ -1,0 +1,71 @@
+package workbook.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.READ;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.CompletionHandler;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+// The call throws, the future does not fail: whoever handles failures there does not hear of it.
+//
+// Caught by: a_missing_file_fails_the_future
+// Says: thrown by the call, not in the future
+class ReadAsync {
+
+    static CompletableFuture<String> text(Path file, ExecutorService executor) {
+        var reader = new Reader();
+        try {
+            reader.readOn(AsynchronousFileChannel.open(file, Set.of(READ), executor));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        return reader.text.exceptionallyCompose(
+                e -> CompletableFuture.failedFuture(new IOException("cannot read " + file, e)));
+    }
+
+    private static class Reader implements CompletionHandler<Integer, AsynchronousFileChannel> {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ByteBuffer buffer = ByteBuffer.allocate(8192);
+        private final CompletableFuture<String> text = new CompletableFuture<>();
+
+        void readOn(AsynchronousFileChannel channel) {
+            channel.read(buffer.clear(), bytes.size(), channel, this);
+        }
+
+        @Override
+        public void completed(Integer count, AsynchronousFileChannel channel) {
+            if (count >= 0) {
+                bytes.write(buffer.array(), 0, count);
+                readOn(channel);
+                return;
+            }
+            try {
+                // First: whoever gets the text finds the file closed.
+                channel.close();
+                var all = ByteBuffer.wrap(bytes.toByteArray());
+                text.complete(UTF_8.newDecoder().decode(all).toString());
+            } catch (IOException e) {
+                text.completeExceptionally(e);
+            }
+        }
+
+        @Override
+        public void failed(Throwable failure, AsynchronousFileChannel channel) {
+            try {
+                channel.close();
+                text.completeExceptionally(failure);
+            } catch (IOException e) {
+                text.completeExceptionally(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package workbook.files;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+
+// The `finally` gives the file its name in any case: half of it as well, when the copy has failed.
+//
+// Caught by: the_first_failure_names_its_file_and_ends_all
+// Says: what is left
+class SafeCopy {
+
+    static void all(List<Path> files, Path folder, int limit, Copier copier)
+            throws IOException, InterruptedException {
+        if (files.stream().map(Path::getFileName).distinct().count() < files.size()) {
+            throw new IllegalArgumentException("two files have the same name: " + files);
+        }
+        // close() waits here for copies that were interrupted: they have to clean up.
+        try (var executor = Executors.newFixedThreadPool(limit)) {
+            var copies = new ExecutorCompletionService<Path>(executor);
+            files.forEach(file -> copies.submit(() -> copy(file, folder, copier)));
+            try {
+                for (int ended = 0; ended < files.size(); ended++) {
+                    copies.take().get();
+                }
+            } catch (ExecutionException e) {
+                throw new IOException(e.getCause().getMessage(), e.getCause());
+            } finally {
+                executor.shutdownNow();
+            }
+        }
+    }
+
+    private static Path copy(Path file, Path folder, Copier copier) throws IOException {
+        try {
+            var temporary = Files.createTempFile(folder, ".copy-", ".tmp");
+            try {
+                copier.copy(file, temporary);
+                return file;
+            } finally {
+                Files.move(temporary, folder.resolve(file.getFileName()), ATOMIC_MOVE);
+            }
+        } catch (Exception e) {
+            throw new IOException("cannot copy " + file, e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package workbook.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+
+// Interrupts the searches that run, but leaves the queue: the next files are opened, one after the
+// other.
+//
+// Caught by: the_first_hit_in_time_is_the_answer_and_ends_all
+// Says: opened, of 6 files
+class FindFirst {
+
+    static Optional<Path> containing(List<Path> files, String text, int limit, Opener opener)
+            throws IOException, InterruptedException {
+        IOException unreadable = null;
+        // close() waits here for the searches that were interrupted: they close their streams.
+        try (var executor = Executors.newFixedThreadPool(limit)) {
+            var running = new ConcurrentLinkedQueue<Thread>();
+            var searches = new ExecutorCompletionService<Optional<Path>>(executor);
+            for (var file : files) {
+                searches.submit(() -> {
+                    running.add(Thread.currentThread());
+                    return search(file, text, opener);
+                });
+            }
+            try {
+                for (int ended = 0; ended < files.size(); ended++) {
+                    try {
+                        var found = searches.take().get();
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    } catch (ExecutionException e) {
+                        unreadable = new IOException(e.getCause().getMessage(), e.getCause());
+                    }
+                }
+            } finally {
+                running.forEach(Thread::interrupt);
+            }
+        }
+        if (unreadable != null) {
+            throw unreadable;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Path> search(Path file, String text, Opener opener) throws IOException {
+        try (var lines = opener.lines(file)) {
+            // A search that is only computing does not notice an interrupt, unless it asks.
+            var found =
+                    lines.takeWhile(line -> !Thread.currentThread().isInterrupted())
+                            .anyMatch(line -> line.contains(text));
+            return found ? Optional.of(file) : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IOException("cannot read " + file, e);
+        }
+    }
+}

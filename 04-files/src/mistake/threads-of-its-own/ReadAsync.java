@@ -1,0 +1,70 @@
+package workbook.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.READ;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.CompletionHandler;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+// Without the executor the channel takes threads that the JDK keeps for such channels: nobody has
+// allowed for them.
+//
+// Caught by: the_call_returns_though_the_executor_is_busy_and_nobody_else_reads
+// Says: while the only thread that may read is busy
+class ReadAsync {
+
+    static CompletableFuture<String> text(Path file, ExecutorService executor) {
+        var reader = new Reader();
+        try {
+            reader.readOn(AsynchronousFileChannel.open(file, READ));
+        } catch (IOException e) {
+            reader.text.completeExceptionally(e);
+        }
+        return reader.text.exceptionallyCompose(
+                e -> CompletableFuture.failedFuture(new IOException("cannot read " + file, e)));
+    }
+
+    private static class Reader implements CompletionHandler<Integer, AsynchronousFileChannel> {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ByteBuffer buffer = ByteBuffer.allocate(8192);
+        private final CompletableFuture<String> text = new CompletableFuture<>();
+
+        void readOn(AsynchronousFileChannel channel) {
+            channel.read(buffer.clear(), bytes.size(), channel, this);
+        }
+
+        @Override
+        public void completed(Integer count, AsynchronousFileChannel channel) {
+            if (count >= 0) {
+                bytes.write(buffer.array(), 0, count);
+                readOn(channel);
+                return;
+            }
+            try {
+                // First: whoever gets the text finds the file closed.
+                channel.close();
+                var all = ByteBuffer.wrap(bytes.toByteArray());
+                text.complete(UTF_8.newDecoder().decode(all).toString());
+            } catch (IOException e) {
+                text.completeExceptionally(e);
+            }
+        }
+
+        @Override
+        public void failed(Throwable failure, AsynchronousFileChannel channel) {
+            try {
+                channel.close();
+                text.completeExceptionally(failure);
+            } catch (IOException e) {
+                text.completeExceptionally(e);
+            }
+        }
+    }
+}
