@@ -170,7 +170,9 @@ final class ExerciseProof {
 
     private static String declaration(AccessibleObject member) {
         return switch (member) {
-            case java.lang.reflect.Executable executable -> executable.toGenericString();
+            // How a method is locked is nobody's business but its own.
+            case java.lang.reflect.Executable executable ->
+                    executable.toGenericString().replace("synchronized ", "");
             case java.lang.reflect.Field field -> field.toGenericString();
             default -> member.toString();
         };

@@ -1,0 +1,57 @@
+package workbook.queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+// Takes all items at once and leaves them to a pool. Its own queue has no bound, so the bounded one
+// in front of it holds nothing back.
+//
+// Caught by: while_all_consumers_are_busy_the_queue_is_full_and_the_producer_waits
+// Says: room in the queue while nobody takes
+class Workers {
+
+    static <T, R> List<R> run(
+            List<T> items, int workers, BlockingQueue<Optional<T>> queue, Work<T, R> work)
+            throws Exception {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var pool = Executors.newFixedThreadPool(workers);
+        var consumers = new ExecutorCompletionService<R>(pool);
+        var results = new ArrayList<Future<R>>();
+        try {
+            executor.submit(() -> produce(items, queue));
+            for (int i = 0; i < items.size(); i++) {
+                var item = queue.take().orElseThrow();
+                results.add(consumers.submit(() -> work.call(item)));
+            }
+            for (int i = 0; i < items.size(); i++) {
+                consumers.take().get();
+            }
+            return results.stream().map(Future::resultNow).toList();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        } finally {
+            pool.shutdownNow();
+            executor.shutdownNow();
+            // Waits for all, the producer too: shutdownNow() has only asked them to stop.
+            pool.close();
+            executor.close();
+        }
+    }
+
+    private static <T> Void produce(List<T> items, BlockingQueue<Optional<T>> queue)
+            throws InterruptedException {
+        for (var item : items) {
+            queue.put(Optional.of(item));
+        }
+        return null;
+    }
+}

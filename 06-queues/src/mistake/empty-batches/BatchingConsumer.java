@@ -1,0 +1,55 @@
+package workbook.queues;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+// While nothing comes, an empty batch goes to the sink every 100 ms.
+//
+// Caught by: no_batch_is_empty
+// Says: [nothing comes before 1 or after 3]
+class BatchingConsumer {
+
+    static <T> void run(
+            BlockingQueue<Optional<T>> queue,
+            int size,
+            Duration longest,
+            LongSupplier nanoClock,
+            Consumer<List<T>> sink)
+            throws InterruptedException {
+        boolean open = true;
+        while (open) {
+            long taken = nanoClock.getAsLong();
+            LongSupplier left = () -> longest.toNanos() - (nanoClock.getAsLong() - taken);
+            var batch = new ArrayList<T>();
+            try {
+                open = fill(batch, size, queue, left);
+            } finally {
+                sink.accept(batch);
+            }
+        }
+    }
+
+    /// Until the batch is full or too old, or until the queue ends: only then it returns false.
+    private static <T> boolean fill(
+            List<T> batch, int size, BlockingQueue<Optional<T>> queue, LongSupplier left)
+            throws InterruptedException {
+        while (batch.size() < size) {
+            var next = queue.poll(left.getAsLong(), NANOSECONDS);
+            if (next == null) {
+                return true;
+            }
+            if (next.isEmpty()) {
+                return false;
+            }
+            batch.add(next.get());
+        }
+        return true;
+    }
+}

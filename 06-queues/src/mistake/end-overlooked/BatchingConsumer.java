@@ -1,0 +1,60 @@
+package workbook.queues;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+// The end closes the batch, but not the queue: it goes on waiting for items.
+//
+// Caught by: at_the_end_the_rest_goes_at_once
+// Says: a wait for ever
+class BatchingConsumer {
+
+    static <T> void run(
+            BlockingQueue<Optional<T>> queue,
+            int size,
+            Duration longest,
+            LongSupplier nanoClock,
+            Consumer<List<T>> sink)
+            throws InterruptedException {
+        boolean open = true;
+        while (open) {
+            var first = queue.take();
+            if (first.isEmpty()) {
+                return;
+            }
+            long taken = nanoClock.getAsLong();
+            LongSupplier left =
+                    () -> NANOSECONDS.convert(longest) - (nanoClock.getAsLong() - taken);
+            var batch = new ArrayList<>(List.of(first.get()));
+            try {
+                open = fill(batch, size, queue, left);
+            } finally {
+                sink.accept(batch);
+            }
+        }
+    }
+
+    /// Until the batch is full or too old, or until the queue ends: only then it returns false.
+    private static <T> boolean fill(
+            List<T> batch, int size, BlockingQueue<Optional<T>> queue, LongSupplier left)
+            throws InterruptedException {
+        while (batch.size() < size) {
+            var next = queue.poll(left.getAsLong(), NANOSECONDS);
+            if (next == null) {
+                return true;
+            }
+            if (next.isEmpty()) {
+                return true;
+            }
+            batch.add(next.get());
+        }
+        return true;
+    }
+}

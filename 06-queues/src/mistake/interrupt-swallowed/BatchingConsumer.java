@@ -1,0 +1,63 @@
+package workbook.queues;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+// It ends in good order, and the caller never learns that there is more in the queue.
+//
+// Caught by: after_an_interrupt_what_was_taken_is_handed_on
+// Says: [interrupted]
+class BatchingConsumer {
+
+    static <T> void run(
+            BlockingQueue<Optional<T>> queue,
+            int size,
+            Duration longest,
+            LongSupplier nanoClock,
+            Consumer<List<T>> sink)
+            throws InterruptedException {
+        boolean open = true;
+        while (open) {
+            var first = queue.take();
+            if (first.isEmpty()) {
+                return;
+            }
+            long taken = nanoClock.getAsLong();
+            LongSupplier left =
+                    () -> NANOSECONDS.convert(longest) - (nanoClock.getAsLong() - taken);
+            var batch = new ArrayList<>(List.of(first.get()));
+            try {
+                open = fill(batch, size, queue, left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } finally {
+                sink.accept(batch);
+            }
+        }
+    }
+
+    /// Until the batch is full or too old, or until the queue ends: only then it returns false.
+    private static <T> boolean fill(
+            List<T> batch, int size, BlockingQueue<Optional<T>> queue, LongSupplier left)
+            throws InterruptedException {
+        while (batch.size() < size) {
+            var next = queue.poll(left.getAsLong(), NANOSECONDS);
+            if (next == null) {
+                return true;
+            }
+            if (next.isEmpty()) {
+                return false;
+            }
+            batch.add(next.get());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package workbook.queues;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+// Counts the item first, and does not take that back when `put` is interrupted: `join` waits for an
+// item that never came.
+//
+// Caught by: an_interrupt_ends_the_waiting_and_changes_nothing
+// Says: `b` was never put
+final class WorkQueue<T> {
+
+    private final BlockingQueue<T> items;
+    private CompletableFuture<Void> allDone = CompletableFuture.completedFuture(null);
+    private int unfinished;
+
+    WorkQueue(int capacity) {
+        items = new ArrayBlockingQueue<>(capacity);
+    }
+
+    void put(T item) throws InterruptedException {
+        count();
+        items.put(item);
+    }
+
+    T take() throws InterruptedException {
+        return items.take();
+    }
+
+    void join() throws InterruptedException {
+        try {
+            round().get();
+        } catch (ExecutionException e) {
+            throw new AssertionError("nobody lets it fail", e);
+        }
+    }
+
+    synchronized void taskDone() {
+        if (unfinished == 0) {
+            throw new IllegalStateException("more taskDone() than put()");
+        }
+        unfinished--;
+        if (unfinished == 0) {
+            allDone.complete(null);
+        }
+    }
+
+    private synchronized void count() {
+        if (unfinished == 0) {
+            allDone = new CompletableFuture<>();
+        }
+        unfinished++;
+    }
+
+    private synchronized CompletableFuture<Void> round() {
+        return allDone;
+    }
+}

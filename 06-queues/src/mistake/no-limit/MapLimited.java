@@ -1,0 +1,38 @@
+package workbook.queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+// Starts everything at once. Ten items go well; ten thousand open ten thousand connections.
+//
+// Caught by: no_more_run_at_once_than_the_limit_allows
+// Says: items begun, with a limit of 3
+class MapLimited {
+
+    static <A, B> List<B> map(List<A> items, int limit, Work<A, B> work) throws Exception {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var running = new ExecutorCompletionService<B>(executor);
+        var results = new ArrayList<Future<B>>();
+        try {
+            for (var item : items) {
+                results.add(running.submit(() -> work.call(item)));
+            }
+            for (int i = 0; i < items.size(); i++) {
+                running.take().get();
+            }
+            return results.stream().map(Future::resultNow).toList();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        } finally {
+            executor.shutdownNow();
+            executor.close();
+        }
+    }
+}

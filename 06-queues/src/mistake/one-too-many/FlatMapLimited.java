@@ -1,0 +1,17 @@
+package workbook.queues;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.function.Function;
+
+// One more than the limit allows.
+//
+// Caught by: as_many_works_as_the_limit_allows_run_at_the_same_time
+// Says: [started, with a limit of 2]
+class FlatMapLimited {
+
+    static <A, B> Flux<B> map(Flux<A> in, int limit, Function<A, Mono<B>> work) {
+        return in.flatMap(work, limit + 1);
+    }
+}

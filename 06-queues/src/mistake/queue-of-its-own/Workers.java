@@ -1,0 +1,59 @@
+package workbook.queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+
+// Leaves the queue of the caller alone and makes one without a bound: all items are in memory at
+// once.
+//
+// Caught by: while_all_consumers_are_busy_the_queue_is_full_and_the_producer_waits
+// Says: room in the queue while nobody takes
+class Workers {
+
+    static <T, R> List<R> run(
+            List<T> items, int workers, BlockingQueue<Optional<T>> queue, Work<T, R> work)
+            throws Exception {
+        var buffer = new LinkedBlockingQueue<Optional<T>>();
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var consumers = new ExecutorCompletionService<R>(executor);
+        var results = new ArrayList<Future<R>>();
+        try {
+            executor.submit(() -> produce(items, buffer));
+            for (int i = 0; i < items.size(); i++) {
+                if (i >= workers) {
+                    consumers.take().get();
+                }
+                var item = buffer.take().orElseThrow();
+                results.add(consumers.submit(() -> work.call(item)));
+            }
+            for (int i = 0; i < Math.min(workers, items.size()); i++) {
+                consumers.take().get();
+            }
+            return results.stream().map(Future::resultNow).toList();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        } finally {
+            executor.shutdownNow();
+            // Waits for all, the producer too: shutdownNow() has only asked them to stop.
+            executor.close();
+        }
+    }
+
+    private static <T> Void produce(List<T> items, BlockingQueue<Optional<T>> queue)
+            throws InterruptedException {
+        for (var item : items) {
+            queue.put(Optional.of(item));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+package workbook.queues;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+// Its clock runs while there is nothing to hand on: an item that comes late is handed on alone.
+//
+// Caught by: each_batch_has_a_time_of_its_own
+// Says: [100 ms after 4 was taken]
+class BatchingConsumer {
+
+    static <T> void run(
+            BlockingQueue<Optional<T>> queue,
+            int size,
+            Duration longest,
+            LongSupplier nanoClock,
+            Consumer<List<T>> sink)
+            throws InterruptedException {
+        boolean open = true;
+        while (open) {
+            long taken = nanoClock.getAsLong();
+            var first = queue.take();
+            if (first.isEmpty()) {
+                return;
+            }
+            LongSupplier left =
+                    () -> NANOSECONDS.convert(longest) - (nanoClock.getAsLong() - taken);
+            var batch = new ArrayList<>(List.of(first.get()));
+            try {
+                open = fill(batch, size, queue, left);
+            } finally {
+                sink.accept(batch);
+            }
+        }
+    }
+
+    /// Until the batch is full or too old, or until the queue ends: only then it returns false.
+    private static <T> boolean fill(
+            List<T> batch, int size, BlockingQueue<Optional<T>> queue, LongSupplier left)
+            throws InterruptedException {
+        while (batch.size() < size) {
+            var next = queue.poll(left.getAsLong(), NANOSECONDS);
+            if (next == null) {
+                return true;
+            }
+            if (next.isEmpty()) {
+                return false;
+            }
+            batch.add(next.get());
+        }
+        return true;
+    }
+}

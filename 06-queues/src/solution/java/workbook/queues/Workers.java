@@ -1,0 +1,54 @@
+package workbook.queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// The caller alone takes from the queue, and hands each item to a consumer that is free: so it
+/// needs no end marker, knows the place of each result, and hears of the first failure.
+class Workers {
+
+    static <T, R> List<R> run(
+            List<T> items, int workers, BlockingQueue<Optional<T>> queue, Work<T, R> work)
+            throws Exception {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        var consumers = new ExecutorCompletionService<R>(executor);
+        var results = new ArrayList<Future<R>>();
+        try {
+            executor.submit(() -> produce(items, queue));
+            for (int i = 0; i < items.size(); i++) {
+                if (i >= workers) {
+                    consumers.take().get();
+                }
+                var item = queue.take().orElseThrow();
+                results.add(consumers.submit(() -> work.call(item)));
+            }
+            for (int i = 0; i < Math.min(workers, items.size()); i++) {
+                consumers.take().get();
+            }
+            return results.stream().map(Future::resultNow).toList();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        } finally {
+            executor.shutdownNow();
+            // Waits for all, the producer too: shutdownNow() has only asked them to stop.
+            executor.close();
+        }
+    }
+
+    private static <T> Void produce(List<T> items, BlockingQueue<Optional<T>> queue)
+            throws InterruptedException {
+        for (var item : items) {
+            queue.put(Optional.of(item));
+        }
+        return null;
+    }
+}
