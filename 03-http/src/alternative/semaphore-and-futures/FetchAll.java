@@ -1,0 +1,81 @@
+package workbook.http;
+
+import static java.net.http.HttpResponse.BodyHandlers.limiting;
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+
+/// The caller takes a slot for each request; the end of the exchange gives it back, and with it the
+/// last slots to a caller that waits for all. A failure is noted before its slot is free.
+class FetchAll {
+
+    static final int LARGEST = 1 << 20; // bytes: 1 MiB
+
+    static Map<URI, String> bodies(HttpClient client, List<URI> uris, int limit)
+            throws IOException, InterruptedException {
+        var slots = new Semaphore(limit);
+        var failure = new CompletableFuture<Void>();
+        var found = new ConcurrentHashMap<URI, String>();
+        var exchanges = new ArrayList<CompletableFuture<?>>();
+        try {
+            for (var uri : uris) {
+                slots.acquire();
+                if (!failure.isDone()) {
+                    var exchange = send(client, uri);
+                    exchanges.add(exchange);
+                    exchange.thenApply(FetchAll::body)
+                            .thenAccept(body -> found.put(uri, body))
+                            .exceptionally(e -> {
+                                failure.completeExceptionally(new IOException(uri + ": " + e, e));
+                                return null;
+                            })
+                            .thenRun(slots::release);
+                } else {
+                    slots.release();
+                }
+            }
+            for (int i = 0; i < limit && !failure.isDone(); i++) {
+                slots.acquire();
+            }
+            if (failure.isDone()) {
+                failure.get();
+            }
+            var bodies = new LinkedHashMap<URI, String>();
+            uris.forEach(uri -> bodies.put(uri, found.get(uri)));
+            return bodies;
+        } catch (ExecutionException e) {
+            throw (IOException) e.getCause();
+        } finally {
+            exchanges.forEach(exchange -> exchange.cancel(true));
+        }
+    }
+
+    private static CompletableFuture<HttpResponse<String>> send(HttpClient client, URI uri) {
+        try {
+            var request = HttpRequest.newBuilder(uri).build();
+            return client.sendAsync(request, limiting(ofString(UTF_8), LARGEST));
+        } catch (IllegalArgumentException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static String body(HttpResponse<String> response) {
+        if (response.statusCode() / 100 != 2) {
+            throw new IllegalStateException("status " + response.statusCode());
+        }
+        return response.body();
+    }
+}

@@ -1,0 +1,43 @@
+package workbook.http;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+
+/// `send` returns with the last byte, and can be interrupted: so it needs a thread, which the limit
+/// may interrupt.
+class GetWithin {
+
+    static String body(HttpClient client, URI uri, Duration total)
+            throws IOException, InterruptedException {
+        if (!total.isPositive()) {
+            throw new IllegalArgumentException("no time to ask for " + uri + ": " + total);
+        }
+        var request = HttpRequest.newBuilder(uri).build();
+        var exchange = new FutureTask<>(() -> client.send(request, ofString(UTF_8)));
+        Thread.startVirtualThread(exchange);
+        try {
+            var response = exchange.get(NANOSECONDS.convert(total), NANOSECONDS);
+            if (response.statusCode() / 100 != 2) {
+                throw new IOException(uri + ": status " + response.statusCode());
+            }
+            return response.body();
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException(uri + ": no complete answer within " + total);
+        } catch (ExecutionException e) {
+            throw new IOException(uri + ": " + e.getCause(), e);
+        } finally {
+            exchange.cancel(true);
+        }
+    }
+}

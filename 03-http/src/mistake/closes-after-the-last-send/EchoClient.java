@@ -1,0 +1,61 @@
+package workbook.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+// Says goodbye when all is sent: the server need not answer any more.
+//
+// Caught by: as_many_messages_come_back_as_are_sent_then_the_socket_is_closed
+// Says: with the answers yet to come
+class EchoClient {
+
+    static CompletableFuture<List<String>> exchange(
+            HttpClient client, URI uri, List<String> messages) {
+        var all = new CompletableFuture<List<String>>();
+        var sent = client.newWebSocketBuilder().buildAsync(uri, collector(messages.size(), all));
+        for (var message : messages) {
+            sent = sent.thenCompose(socket -> socket.sendText(message, true));
+        }
+        sent.handle((_, e) -> e != null && all.completeExceptionally(e));
+        sent.thenApply(_ -> messages.isEmpty() && all.complete(messages));
+        sent.thenCompose(socket -> socket.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+        return all;
+    }
+
+    private static WebSocket.Listener collector(int count, CompletableFuture<List<String>> all) {
+        return new WebSocket.Listener() {
+            private final List<String> whole = new ArrayList<>();
+            private final StringBuilder parts = new StringBuilder();
+
+            @Override
+            public CompletableFuture<?> onText(WebSocket socket, CharSequence part, boolean last) {
+                parts.append(part);
+                if (last) {
+                    whole.add(parts.toString());
+                    parts.setLength(0);
+                }
+                if (whole.size() == count) {
+                    all.complete(List.copyOf(whole));
+                }
+                socket.request(1);
+                return null;
+            }
+
+            @Override
+            public CompletableFuture<?> onClose(WebSocket socket, int status, String reason) {
+                all.completeExceptionally(new IOException("closed with status " + status));
+                return null;
+            }
+
+            @Override
+            public void onError(WebSocket socket, Throwable error) {
+                all.completeExceptionally(error);
+            }
+        };
+    }
+}

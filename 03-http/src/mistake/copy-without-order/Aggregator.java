@@ -1,0 +1,64 @@
+package workbook.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+// A defensive copy is good, but `Map.copyOf` does not keep the order of the map that it copies.
+//
+// Caught by: all_backends_are_asked_at_once_and_listed_in_the_order_of_the_map
+// Says: [lines, in the order of the map]
+class Aggregator {
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    static Server start(Map<String, URI> backends, Duration limit) throws IOException {
+        var http = JdkServer.create();
+        var it = new Aggregator();
+        var copy = Map.copyOf(backends);
+        http.setExecutor(it.threads);
+        http.createContext("/", exchange -> it.answer(exchange, copy, limit));
+        http.start();
+        return new JdkServer(http, it.threads::shutdownNow, it.threads::close, it.client::close);
+    }
+
+    private void answer(HttpExchange exchange, Map<String, URI> backends, Duration limit)
+            throws IOException {
+        try (exchange) {
+            var calls = backends.values().stream().map(this::call).toList();
+            var done = threads.invokeAll(calls, NANOSECONDS.convert(limit), NANOSECONDS).iterator();
+            var lines = new StringBuilder();
+            backends.keySet().forEach(name -> lines.append(name + ": " + text(done.next()) + "\n"));
+            var body = lines.toString().getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Callable<String> call(URI backend) {
+        return () -> Backend.ask(client, backend);
+    }
+
+    private static String text(Future<String> answer) {
+        return switch (answer.state()) {
+            case SUCCESS -> answer.resultNow();
+            case FAILED -> "failed, " + answer.exceptionNow();
+            case CANCELLED, RUNNING -> "failed, no answer by the limit";
+        };
+    }
+}

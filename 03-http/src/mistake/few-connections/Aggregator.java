@@ -1,0 +1,77 @@
+package workbook.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufMono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+// A pool of connections has a limit too: here the sixth client waits for another one's backend.
+//
+// Caught by: no_client_waits_for_another
+// Says: only 5 of
+class Aggregator {
+
+    static Server start(Map<String, URI> backends, Duration limit) {
+        var loop = LoopResources.create("aggregator");
+        var client = HttpClient.create(ConnectionProvider.create("backends", 5)).runOn(loop);
+        var lines =
+                Flux.fromIterable(backends.entrySet())
+                        .flatMapSequential(
+                                backend -> line(client, backend, limit),
+                                Math.max(1, backends.size()))
+                        .collectList()
+                        .map(all -> String.join("\n", all));
+        var server =
+                HttpServer.create()
+                        .host("127.0.0.1")
+                        .port(0)
+                        .runOn(loop)
+                        .handle((request, response) ->
+                                response.header("Content-Type", "text/plain; charset=utf-8")
+                                        .sendString(lines))
+                        .bindNow();
+        return new Running(server, loop);
+    }
+
+    private static Mono<String> line(
+            HttpClient client, Map.Entry<String, URI> backend, Duration limit) {
+        return client.get()
+                .uri(backend.getValue())
+                .responseSingle(Aggregator::text)
+                .timeout(limit)
+                .onErrorResume(failure -> Mono.just("failed, " + failure.getClass()))
+                .map(text -> backend.getKey() + ": " + text);
+    }
+
+    private static Mono<String> text(HttpClientResponse answer, ByteBufMono body) {
+        return answer.status().code() / 100 == 2
+                ? body.asString(UTF_8).defaultIfEmpty("")
+                : Mono.just("failed, status " + answer.status().code());
+    }
+
+    private record Running(DisposableServer server, LoopResources loop) implements Server {
+
+        @Override
+        public URI uri() {
+            return URI.create("http://127.0.0.1:" + server.port() + "/");
+        }
+
+        @Override
+        public void close() {
+            server.disposeNow();
+            // The connections that are open end with the loop they run on.
+            loop.disposeLater(Duration.ZERO, Duration.ofSeconds(3)).block();
+        }
+    }
+}

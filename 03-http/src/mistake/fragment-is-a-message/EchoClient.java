@@ -1,0 +1,56 @@
+package workbook.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+// Ignores `last`: takes each fragment for a message.
+//
+// Caught by: fragments_are_put_together
+// Says: only the last one of a message ends it
+class EchoClient {
+
+    static CompletableFuture<List<String>> exchange(
+            HttpClient client, URI uri, List<String> messages) {
+        var all = new CompletableFuture<List<String>>();
+        var sent = client.newWebSocketBuilder().buildAsync(uri, collector(messages.size(), all));
+        for (var message : messages) {
+            sent = sent.thenCompose(socket -> socket.sendText(message, true));
+        }
+        sent.handle((_, e) -> e != null && all.completeExceptionally(e));
+        sent.thenApply(_ -> messages.isEmpty() && all.complete(messages));
+        sent.thenCombine(all, (socket, _) -> socket.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+        return all;
+    }
+
+    private static WebSocket.Listener collector(int count, CompletableFuture<List<String>> all) {
+        return new WebSocket.Listener() {
+            private final List<String> whole = new ArrayList<>();
+
+            @Override
+            public CompletableFuture<?> onText(WebSocket socket, CharSequence part, boolean last) {
+                whole.add(part.toString());
+                if (whole.size() == count) {
+                    all.complete(List.copyOf(whole));
+                }
+                socket.request(1);
+                return null;
+            }
+
+            @Override
+            public CompletableFuture<?> onClose(WebSocket socket, int status, String reason) {
+                all.completeExceptionally(new IOException("closed with status " + status));
+                return null;
+            }
+
+            @Override
+            public void onError(WebSocket socket, Throwable error) {
+                all.completeExceptionally(error);
+            }
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package workbook.http;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+
+// One factor for all pauses: two clients that drew the same one meet each time.
+//
+// Caught by: jitter_shortens_each_pause_after_the_cap_even_to_nothing
+// Says: jitter after four pauses
+class Retry {
+
+    static <T> T call(
+            Callable<T> call,
+            int attempts,
+            Duration base,
+            Duration cap,
+            Predicate<Exception> retryable,
+            Sleeper sleeper,
+            DoubleSupplier jitter)
+            throws Exception {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts: " + attempts);
+        }
+        double factor = jitter.getAsDouble();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.call();
+            } catch (InterruptedException e) {
+                throw e; // somebody asks us to stop: no failure that another try could mend
+            } catch (Exception e) {
+                if (attempt == attempts || !retryable.test(e)) {
+                    throw e;
+                }
+            }
+            double longest = longestPause(attempt, base, cap);
+            sleeper.sleep(Duration.ofNanos((long) (factor * longest)));
+        }
+    }
+
+    /// In nanoseconds.
+    private static double longestPause(int attempt, Duration base, Duration cap) {
+        double doubled = NANOSECONDS.convert(base) * Math.pow(2, attempt - 1);
+        return Math.min(NANOSECONDS.convert(cap), doubled);
+    }
+}

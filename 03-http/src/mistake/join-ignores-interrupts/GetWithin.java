@@ -1,0 +1,45 @@
+package workbook.http;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+
+// `join()` is not interrupted: the caller waits on, for an hour if need be.
+//
+// Caught by: an_interrupt_of_the_caller_ends_the_exchange
+// Says: where the caller is after 5 s
+class GetWithin {
+
+    static String body(HttpClient client, URI uri, Duration total)
+            throws IOException, InterruptedException {
+        if (!total.isPositive()) {
+            throw new IllegalArgumentException("no time to ask for " + uri + ": " + total);
+        }
+        var request = HttpRequest.newBuilder(uri).build();
+        var exchange = client.sendAsync(request, ofString(UTF_8));
+        try {
+            var response =
+                    exchange.copy().orTimeout(NANOSECONDS.convert(total), NANOSECONDS).join();
+            if (response.statusCode() / 100 != 2) {
+                throw new IOException(uri + ": status " + response.statusCode());
+            }
+            return response.body();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                throw new HttpTimeoutException(uri + ": no complete answer within " + total);
+            }
+            throw new IOException(uri + ": " + e.getCause(), e);
+        } finally {
+            exchange.cancel(true); // does nothing to an exchange that has ended
+        }
+    }
+}

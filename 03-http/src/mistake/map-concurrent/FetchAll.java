@@ -1,0 +1,62 @@
+package workbook.http;
+
+import static java.net.http.HttpResponse.BodyHandlers.limiting;
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Gatherers;
+
+// `mapConcurrent` keeps the order: a slow first element holds up the slots of those that have
+// ended.
+//
+// Caught by: the_limit_is_reached_and_a_slot_is_free_when_a_body_has_ended
+// Says: in the limit
+class FetchAll {
+
+    static final int LARGEST = 1 << 20; // bytes: 1 MiB
+
+    static Map<URI, String> bodies(HttpClient client, List<URI> uris, int limit)
+            throws IOException, InterruptedException {
+        try {
+            var bodies = new LinkedHashMap<URI, String>();
+            uris.stream()
+                    .gather(Gatherers.mapConcurrent(limit, uri -> entry(client, uri)))
+                    .forEach(entry -> bodies.put(entry.getKey(), entry.getValue()));
+            return bodies;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Map.Entry<URI, String> entry(HttpClient client, URI uri) {
+        try {
+            return Map.entry(uri, body(client, uri));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String body(HttpClient client, URI uri)
+            throws IOException, InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(uri).build();
+            var response = client.send(request, limiting(ofString(UTF_8), LARGEST));
+            if (response.statusCode() / 100 != 2) {
+                throw new IOException("status " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(uri + ": " + e, e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package workbook.http;
+
+import static java.net.http.HttpResponse.BodyHandlers.limiting;
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+// The client has no limit of its own: every URI is asked for at once.
+//
+// Caught by: the_limit_is_reached_and_a_slot_is_free_when_a_body_has_ended
+// Says: limit
+class FetchAll {
+
+    static final int LARGEST = 1 << 20; // bytes: 1 MiB
+
+    static Map<URI, String> bodies(HttpClient client, List<URI> uris, int limit)
+            throws IOException, InterruptedException {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var completion = new ExecutorCompletionService<String>(executor);
+            var futures = new LinkedHashMap<URI, Future<String>>();
+            uris.forEach(uri -> futures.put(uri, completion.submit(() -> body(client, uri))));
+            for (int i = 0; i < uris.size(); i++) {
+                completion.take().get();
+            }
+            var bodies = new LinkedHashMap<URI, String>();
+            futures.forEach((uri, future) -> bodies.put(uri, future.resultNow()));
+            return bodies;
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static String body(HttpClient client, URI uri)
+            throws IOException, InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(uri).build();
+            var response = client.send(request, limiting(ofString(UTF_8), LARGEST));
+            if (response.statusCode() / 100 != 2) {
+                throw new IOException("status " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(uri + ": " + e, e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package workbook.http;
+
+import static java.net.http.HttpResponse.BodyHandlers.limiting;
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+// `send` blocks: the second request begins when the first one has been answered.
+//
+// Caught by: the_limit_is_reached_and_a_slot_is_free_when_a_body_has_ended
+// Says: in the limit
+class FetchAll {
+
+    static final int LARGEST = 1 << 20; // bytes: 1 MiB
+
+    static Map<URI, String> bodies(HttpClient client, List<URI> uris, int limit)
+            throws IOException, InterruptedException {
+        var bodies = new LinkedHashMap<URI, String>();
+        for (var uri : uris) {
+            bodies.put(uri, body(client, uri));
+        }
+        return bodies;
+    }
+
+    private static String body(HttpClient client, URI uri)
+            throws IOException, InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(uri).build();
+            var response = client.send(request, limiting(ofString(UTF_8), LARGEST));
+            if (response.statusCode() / 100 != 2) {
+                throw new IOException("status " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(uri + ": " + e, e);
+        }
+    }
+}

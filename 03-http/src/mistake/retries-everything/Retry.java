@@ -1,0 +1,48 @@
+package workbook.http;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+
+// Does not ask whether another try can help: what is missing is asked for five times.
+//
+// Caught by: what_is_not_retryable_ends_it_at_once
+// Says: the second failure is not retryable
+class Retry {
+
+    static <T> T call(
+            Callable<T> call,
+            int attempts,
+            Duration base,
+            Duration cap,
+            Predicate<Exception> retryable,
+            Sleeper sleeper,
+            DoubleSupplier jitter)
+            throws Exception {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts: " + attempts);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.call();
+            } catch (InterruptedException e) {
+                throw e; // somebody asks us to stop: no failure that another try could mend
+            } catch (Exception e) {
+                if (attempt == attempts) {
+                    throw e;
+                }
+            }
+            double longest = longestPause(attempt, base, cap);
+            sleeper.sleep(Duration.ofNanos((long) (jitter.getAsDouble() * longest)));
+        }
+    }
+
+    /// In nanoseconds.
+    private static double longestPause(int attempt, Duration base, Duration cap) {
+        double doubled = NANOSECONDS.convert(base) * Math.pow(2, attempt - 1);
+        return Math.min(NANOSECONDS.convert(cap), doubled);
+    }
+}

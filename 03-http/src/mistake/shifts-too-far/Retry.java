@@ -1,0 +1,48 @@
+package workbook.http;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+
+// A shift by 31 gives a negative number, one by 32 begins again with 1.
+//
+// Caught by: two_to_the_power_of_98_times_the_base_is_cut_to_the_cap
+// Says: [the pauses, in ms]
+class Retry {
+
+    static <T> T call(
+            Callable<T> call,
+            int attempts,
+            Duration base,
+            Duration cap,
+            Predicate<Exception> retryable,
+            Sleeper sleeper,
+            DoubleSupplier jitter)
+            throws Exception {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts: " + attempts);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.call();
+            } catch (InterruptedException e) {
+                throw e; // somebody asks us to stop: no failure that another try could mend
+            } catch (Exception e) {
+                if (attempt == attempts || !retryable.test(e)) {
+                    throw e;
+                }
+            }
+            double longest = longestPause(attempt, base, cap);
+            sleeper.sleep(Duration.ofNanos((long) (jitter.getAsDouble() * longest)));
+        }
+    }
+
+    /// In nanoseconds.
+    private static double longestPause(int attempt, Duration base, Duration cap) {
+        double doubled = NANOSECONDS.convert(base) * (double) (1 << (attempt - 1));
+        return Math.min(NANOSECONDS.convert(cap), doubled);
+    }
+}

@@ -1,0 +1,60 @@
+package workbook.http;
+
+import static java.net.http.HttpResponse.BodyHandlers.limiting;
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/// A thread per request may block: for its slot, then in `send`. An interrupt ends both of them.
+class FetchAll {
+
+    static final int LARGEST = 1 << 20; // bytes: 1 MiB
+
+    static Map<URI, String> bodies(HttpClient client, List<URI> uris, int limit)
+            throws IOException, InterruptedException {
+        var executor = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var slots = new Semaphore(limit);
+            var tasks = new ExecutorCompletionService<String>(executor);
+            var bodies = Collections.synchronizedMap(new LinkedHashMap<URI, String>());
+            uris.forEach(uri -> bodies.put(uri, "")); // for the order
+            uris.forEach(uri -> tasks.submit(() -> bodies.put(uri, body(client, uri, slots))));
+            for (int i = 0; i < uris.size(); i++) {
+                tasks.take().get();
+            }
+            return bodies;
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static String body(HttpClient client, URI uri, Semaphore slots)
+            throws IOException, InterruptedException {
+        slots.acquire();
+        try {
+            var request = HttpRequest.newBuilder(uri).build();
+            var response = client.send(request, limiting(ofString(UTF_8), LARGEST));
+            if (response.statusCode() / 100 != 2) {
+                throw new IOException("status " + response.statusCode());
+            }
+            slots.release(); // not after a failure: nothing new shall begin then
+            return response.body();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(uri + ": " + e, e);
+        }
+    }
+}

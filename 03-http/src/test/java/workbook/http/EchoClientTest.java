@@ -1,0 +1,148 @@
+package workbook.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+@DisplayName("3.5 EchoClient")
+class EchoClientTest {
+
+    private static final String BIG = "x".repeat(12_000_000); // more than fits into all buffers
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final TestSocketServer server = new TestSocketServer();
+
+    EchoClientTest() throws IOException {}
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+        client.shutdownNow();
+    }
+
+    @Test
+    void as_many_messages_come_back_as_are_sent_then_the_socket_is_closed() throws Exception {
+        var answer = exchange("a", "b");
+        server.accept();
+
+        assertThat(server.receive()).as("the first message").isEqualTo("a");
+        assertThat(server.receive()).as("the second, with no answer yet").isEqualTo("b");
+        assertThat(server.sendsWithin(300)).as("more, with the answers yet to come").isFalse();
+        server.send("one");
+        server.send("two");
+        assertThat(within(4_000, answer))
+                .as("two messages have come: does the listener ask for each, and end the future?")
+                .isCompletedWithValue(List.of("one", "two"));
+        assertThat(server.receive()).as("the end, for the server").isEqualTo("close 1000");
+    }
+
+    @Test
+    void fragments_are_put_together() throws Exception {
+        var answer = exchange("a", "b");
+        server.accept();
+        server.send("hel", "lo");
+        server.send("wo", "r", "ld");
+
+        assertThat(within(4_000, answer))
+                .as("two messages, five fragments: only the last one of a message ends it")
+                .isCompletedWithValue(List.of("hello", "world"));
+    }
+
+    @Test
+    void without_messages_the_socket_is_opened_and_closed() throws Exception {
+        var answer = exchange();
+        server.accept();
+
+        assertThat(within(4_000, answer)).as("nothing to wait for").isCompletedWithValue(List.of());
+        assertThat(server.receive()).as("the end, for the server").isEqualTo("close 1000");
+    }
+
+    @Test
+    void a_socket_that_cannot_be_opened_is_a_failure() throws Exception {
+        var notFound = exchange("a");
+        server.refuse();
+        server.close();
+        var refused = exchange();
+
+        assertThat(within(4_000, notFound)).as("the server said 404").isCompletedExceptionally();
+        assertThat(within(4_000, refused)).as("nobody listens").isCompletedExceptionally();
+    }
+
+    @Test
+    void a_frame_of_an_unknown_kind_is_a_failure() throws Exception {
+        var answer = exchange("a");
+        server.accept();
+        assertThat(server.receive()).as("the message").isEqualTo("a");
+        assertThat(server.sendsWithin(300)).as("more, with the answer yet to come").isFalse();
+
+        server.sendNonsense();
+
+        assertThat(within(4_000, answer)).as("onError has told it").isCompletedExceptionally();
+    }
+
+    @Test
+    void a_message_that_is_no_text_is_a_failure() throws Exception {
+        var answer = exchange("half of an emoji: \uD83D");
+        server.accept();
+
+        assertThat(within(4_000, answer)).as("its send has failed").isCompletedExceptionally();
+    }
+
+    @Test
+    void a_message_waits_until_the_one_before_is_sent() throws Exception {
+        var answer = exchange(BIG, "b");
+        server.accept();
+
+        assertThat(server.sendsWithin(4_000)).as("bytes of the first message").isTrue();
+        assertThat(within(300, answer))
+                .as("in the middle of a send: has a second one begun?")
+                .isNotDone();
+        assertThat(server.receive()).as("the big message").hasSameSizeAs(BIG);
+        assertThat(server.receive())
+                .as("the second message: was it sent while the first one was pending?")
+                .isEqualTo("b");
+    }
+
+    @Test
+    void a_close_frame_in_the_middle_of_a_send_is_a_failure() throws Exception {
+        var answer = exchange("a", BIG);
+        server.accept();
+        assertThat(server.receive()).as("the first message").isEqualTo("a");
+        server.send("A");
+        assertThat(server.sendsWithin(4_000)).as("bytes of the second message").isTrue();
+
+        server.sendClose();
+
+        assertThat(within(4_000, answer))
+                .as("onClose has told it, unless a callback waits for the send: then nobody has")
+                .isCompletedExceptionally();
+    }
+
+    private CompletableFuture<List<String>> exchange(String... messages) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> EchoClient.exchange(client, server.uri(), List.of(messages)),
+                "after 5 s the caller has no future yet: who waits for the server?");
+    }
+
+    /// The answer, when it is done or the time is over.
+    private static <T> CompletableFuture<T> within(int millis, CompletableFuture<T> answer)
+            throws InterruptedException {
+        var done = new CountDownLatch(1);
+        answer.whenComplete((_, _) -> done.countDown());
+        done.await(millis, MILLISECONDS);
+        return answer;
+    }
+}
