@@ -15,12 +15,14 @@ final class ExampleProof {
 
     private static final Pattern DURATION = Pattern.compile("(?<=about )\\d+(?= s)");
 
-    /// What a header writes for what is different each time: a port, a time of day, milliseconds.
+    /// What a header writes for what is different each time: a port, a time of day, a figure.
     private static final Map<String, String> VARYING =
             Map.of(
                     "PORT", "\\d+",
                     "HH:mm:ss.SSS", "\\d\\d:\\d\\d:\\d\\d\\.\\d{3}",
-                    "N ms", "\\d+ ms");
+                    "N ms", "\\d+ ms",
+                    "N.N", "\\d+\\.\\d",
+                    "N %", "\\d+ %");
 
     private final Chapter chapter;
     private final Path example;

@@ -1,0 +1,4 @@
+package workbook.pitfalls;
+
+/// Somebody who registers.
+record User(String name) {}

@@ -1,0 +1,18 @@
+package workbook.pitfalls;
+
+import java.util.function.LongUnaryOperator;
+
+// Nothing in this loop blocks, so nothing in it notices an interrupt.
+//
+// Caught by: it_stops_when_its_thread_is_interrupted
+// Says: who asks for the flag?
+class Interruptible {
+
+    static long sum(long count, LongUnaryOperator term) throws InterruptedException {
+        long sum = 0;
+        for (long i = 0; i < count; i++) {
+            sum += term.applyAsLong(i);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,22 @@
+package workbook.pitfalls;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+// Without a number `flatMap` runs 256 at a time.
+//
+// Caught by: never_more_than_three
+// Says: a fourth call has started while three are running
+class Bridge {
+
+    static Flux<Integer> load(List<Integer> ids, IntUnaryOperator load) {
+        return Flux.fromIterable(ids)
+                .flatMap(id ->
+                        Mono.fromCallable(() -> load.applyAsInt(id))
+                                .subscribeOn(Schedulers.boundedElastic()));
+    }
+}
