@@ -23,12 +23,12 @@ import java.util.concurrent.TimeoutException;
 ///
 /// Prints:
 ///
-///     300 ms in the request: it still waits after 1 s
-///     300 ms for the whole: given up, and cancelled
+///     1 s in the request: it still waits after 2 s
+///     1 s for the whole: given up, and cancelled
 ///     the client is closed: nothing runs any more
 class Http_04_TimeoutCoversTheBody {
 
-    private static final Duration LIMIT = Duration.ofMillis(300);
+    private static final Duration LIMIT = Duration.ofSeconds(1);
 
     void main() throws IOException, InterruptedException, ExecutionException {
         try (var service = LocalService.start()) {
@@ -42,15 +42,15 @@ class Http_04_TimeoutCoversTheBody {
         try (var client = HttpClient.newHttpClient()) {
             var limited = HttpRequest.newBuilder(uri).timeout(LIMIT).build();
             var first = client.sendAsync(limited, BodyHandlers.ofString());
-            if (!isDoneWithin(first, Duration.ofSeconds(1))) {
-                IO.println("300 ms in the request: it still waits after 1 s");
+            if (!isDoneWithin(first, Duration.ofSeconds(2))) {
+                IO.println("1 s in the request: it still waits after 2 s");
                 first.cancel(true);
             }
 
             var unlimited = HttpRequest.newBuilder(uri).build();
             var second = client.sendAsync(unlimited, BodyHandlers.ofString());
             if (!isDoneWithin(second, LIMIT)) {
-                IO.println("300 ms for the whole: given up, and cancelled");
+                IO.println("1 s for the whole: given up, and cancelled");
                 second.cancel(true);
             }
         }

@@ -1,0 +1,32 @@
+package workbook.database;
+
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.Result;
+
+import reactor.core.publisher.Mono;
+
+// A failing insert goes past the closing: each name that is taken costs a connection.
+//
+// Caught by: after_a_failure_the_connection_is_given_back
+// Says: connection not given back after a failure
+class Save {
+
+    static Mono<Long> user(ConnectionFactory connections, String name) {
+        return Mono.from(connections.create())
+                .flatMap(
+                        connection -> insert(connection, name).delayUntil(_ -> connection.close()));
+    }
+
+    private static Mono<Long> insert(Connection connection, String name) {
+        var statement =
+                connection
+                        .createStatement("insert into users (name) values ($1) returning id")
+                        .bind("$1", name);
+        return Mono.from(statement.execute()).flatMap(Save::id);
+    }
+
+    private static Mono<Long> id(Result result) {
+        return Mono.from(result.map((row, _) -> row.get("id", Long.class)));
+    }
+}
