@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 
-/// The caller takes a slot for each request; the end of the exchange gives it back, and with it the
-/// last slots to a caller that waits for all. A failure is noted before its slot is free.
+/// The caller takes a slot for each request, the end of the exchange gives it back: after a failure
+/// has been noted, so that the caller sees it. Cancelling what comes of an exchange cancels it too.
 class FetchAll {
 
     static final int LARGEST = 1 << 20; // bytes: 1 MiB
@@ -33,26 +33,23 @@ class FetchAll {
         try {
             for (var uri : uris) {
                 slots.acquire();
-                if (!failure.isDone()) {
-                    var exchange = send(client, uri);
-                    exchanges.add(exchange);
-                    exchange.thenApply(FetchAll::body)
-                            .thenAccept(body -> found.put(uri, body))
-                            .exceptionally(e -> {
-                                failure.completeExceptionally(new IOException(uri + ": " + e, e));
-                                return null;
-                            })
-                            .thenRun(slots::release);
-                } else {
-                    slots.release();
+                if (failure.isDone()) {
+                    break;
                 }
+                exchanges.add(
+                        send(client, uri)
+                                .thenApply(FetchAll::body)
+                                .thenAccept(body -> found.put(uri, body))
+                                .whenComplete((done, e) -> {
+                                    if (e != null) {
+                                        failure.completeExceptionally(
+                                                new IOException(uri + ": " + e, e));
+                                    }
+                                    slots.release();
+                                }));
             }
-            for (int i = 0; i < limit && !failure.isDone(); i++) {
-                slots.acquire();
-            }
-            if (failure.isDone()) {
-                failure.get();
-            }
+            var all = CompletableFuture.allOf(exchanges.toArray(CompletableFuture<?>[]::new));
+            CompletableFuture.anyOf(failure, all).get();
             var bodies = new LinkedHashMap<URI, String>();
             uris.forEach(uri -> bodies.put(uri, found.get(uri)));
             return bodies;

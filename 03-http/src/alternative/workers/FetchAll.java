@@ -31,10 +31,11 @@ class FetchAll {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         try {
             var workers = new ExecutorCompletionService<Void>(executor);
-            for (int i = 0; i < limit; i++) {
+            int count = Math.min(limit, uris.size());
+            for (int i = 0; i < count; i++) {
                 workers.submit(() -> work(client, waiting, bodies));
             }
-            for (int i = 0; i < limit; i++) {
+            for (int i = 0; i < count; i++) {
                 workers.take().get();
             }
             return bodies;

@@ -31,9 +31,10 @@ class FetchAll {
         var bodies = new LinkedHashMap<URI, String>();
         uris.forEach(uri -> bodies.put(uri, ""));
         try {
+            var waiting = uris.iterator();
             for (int i = 0; i < uris.size(); i++) {
-                for (int next = responses.size(); next < Math.min(uris.size(), i + limit); next++) {
-                    start(client, uris.get(next), responses, ended);
+                while (waiting.hasNext() && responses.size() - i < limit) {
+                    start(client, waiting.next(), responses, ended);
                 }
                 var uri = ended.take();
                 bodies.put(uri, body(uri, responses.get(uri)));

@@ -35,16 +35,19 @@ class FetchAll {
         try {
             for (var uri : uris) {
                 slots.acquire();
-                if (!failure.isDone()) {
-                    var exchange = send(client, uri);
-                    exchanges.add(exchange);
-                    exchange.thenApply(FetchAll::body)
-                            .thenAccept(body -> found.put(uri, body))
-                            .exceptionally(e -> {
-                                failure.completeExceptionally(new IOException(uri + ": " + e, e));
-                                return null;
-                            });
+                if (failure.isDone()) {
+                    break;
                 }
+                exchanges.add(
+                        send(client, uri)
+                                .thenApply(FetchAll::body)
+                                .thenAccept(body -> found.put(uri, body))
+                                .whenComplete((done, e) -> {
+                                    if (e != null) {
+                                        failure.completeExceptionally(
+                                                new IOException(uri + ": " + e, e));
+                                    }
+                                }));
                 slots.release();
             }
             var all = CompletableFuture.allOf(exchanges.toArray(CompletableFuture<?>[]::new));

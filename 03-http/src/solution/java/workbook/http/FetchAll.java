@@ -8,16 +8,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Future;
 
-/// A thread per request may block: for its slot, then in `send`. An interrupt ends both of them.
+/// Only the caller begins requests, one for each that ends: so none begins after a failure.
 class FetchAll {
 
     static final int LARGEST = 1 << 20; // bytes: 1 MiB
@@ -26,14 +25,18 @@ class FetchAll {
             throws IOException, InterruptedException {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            var slots = new Semaphore(limit);
-            var tasks = new ExecutorCompletionService<String>(executor);
-            var bodies = Collections.synchronizedMap(new LinkedHashMap<URI, String>());
-            uris.forEach(uri -> bodies.put(uri, "")); // for the order
-            uris.forEach(uri -> tasks.submit(() -> bodies.put(uri, body(client, uri, slots))));
-            for (int i = 0; i < uris.size(); i++) {
-                tasks.take().get();
+            var requests = new ExecutorCompletionService<String>(executor);
+            var futures = new LinkedHashMap<URI, Future<String>>();
+            var waiting = uris.iterator();
+            for (int ended = 0; ended < uris.size(); ended++) {
+                while (waiting.hasNext() && futures.size() - ended < limit) {
+                    var uri = waiting.next();
+                    futures.put(uri, requests.submit(() -> get(client, uri)));
+                }
+                requests.take().get();
             }
+            var bodies = new LinkedHashMap<URI, String>();
+            futures.forEach((uri, future) -> bodies.put(uri, future.resultNow()));
             return bodies;
         } catch (ExecutionException e) {
             throw new IOException(e.getCause().getMessage(), e.getCause());
@@ -42,16 +45,13 @@ class FetchAll {
         }
     }
 
-    private static String body(HttpClient client, URI uri, Semaphore slots)
-            throws IOException, InterruptedException {
-        slots.acquire();
+    private static String get(HttpClient client, URI uri) throws IOException, InterruptedException {
         try {
             var request = HttpRequest.newBuilder(uri).build();
             var response = client.send(request, limiting(ofString(UTF_8), LARGEST));
             if (response.statusCode() / 100 != 2) {
                 throw new IOException("status " + response.statusCode());
             }
-            slots.release(); // not after a failure: nothing new shall begin then
             return response.body();
         } catch (IOException | RuntimeException e) {
             throw new IOException(uri + ": " + e, e);
