@@ -92,10 +92,10 @@ class SaveTest {
     @Test
     void after_a_failure_the_connection_is_given_back() {
         answer(Save.user(pool, "Zoe"));
+        assertGivenBack("after a failure");
+
         var ofNull = answer(Mono.defer(() -> Save.user(pool, null)));
         assertThat(ofNull).as("what became of null").matches("SQL state 23502|\\w+Exception");
-
-        assertGivenBack("after a failure");
     }
 
     @Test
