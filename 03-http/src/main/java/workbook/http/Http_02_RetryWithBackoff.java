@@ -34,6 +34,7 @@ class Http_02_RetryWithBackoff {
     void main() throws IOException, InterruptedException {
         try (var service = LocalService.start();
                 var client = HttpClient.newHttpClient()) {
+            attempt(client, HttpRequest.newBuilder(service.uri()).build()); // loads classes
             getWithRetry(client, service.uri().resolve("/flaky/3"), 4);
             getWithRetry(client, service.uri().resolve("/status/404"), 4);
             getWithRetry(client, service.uri().resolve("/delay/9000"), 2);

@@ -32,14 +32,19 @@ class Http_04_TimeoutCoversTheBody {
 
     void main() throws IOException, InterruptedException, ExecutionException {
         try (var service = LocalService.start()) {
-            askTwice(service.uri().resolve("/headers-then-stall"));
+            askTwice(service.uri());
             // close() of the client waits for what still runs: nothing did.
             IO.println("the client is closed: nothing runs any more");
         }
     }
 
-    private static void askTwice(URI uri) throws InterruptedException, ExecutionException {
+    private static void askTwice(URI service)
+            throws IOException, InterruptedException, ExecutionException {
         try (var client = HttpClient.newHttpClient()) {
+            // Loads classes, so that the headers are quick below.
+            client.send(HttpRequest.newBuilder(service).build(), BodyHandlers.discarding());
+
+            var uri = service.resolve("/headers-then-stall");
             var limited = HttpRequest.newBuilder(uri).timeout(LIMIT).build();
             var first = client.sendAsync(limited, BodyHandlers.ofString());
             if (!isDoneWithin(first, Duration.ofSeconds(2))) {

@@ -8,6 +8,7 @@ import reactor.core.scheduler.Schedulers;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -52,7 +53,6 @@ class Pitfalls_08_SyncVersusAsync {
             var calls = Collections.<Callable<String>>nCopies(5, service::call);
             var call = Mono.fromSupplier(service::call);
             call.block(); // loads classes, and is not measured
-
             IO.println("five calls of 1 s, over HTTP:");
             five("one after the other", () -> all(5, call));
             five("CompletableFuture", () -> futures(5, service::call, threads));
@@ -70,9 +70,9 @@ class Pitfalls_08_SyncVersusAsync {
 
     private static void five(String name, Work work) throws Exception {
         double seconds = seconds(work);
-        IO.println(
-                "  %s: about %d s, %.1f times as fast, %.0f %% of the ideal"
-                        .formatted(name, Math.round(seconds), 5 / seconds, 100 / seconds));
+        var row = "  %s: about %d s, %.1f times as fast, %.0f %% of the ideal";
+        long s = Math.round(seconds);
+        IO.println(String.format(Locale.ROOT, row, name, s, 5 / seconds, 100 / seconds));
     }
 
     private static void many(String name, Work work) throws Exception {
