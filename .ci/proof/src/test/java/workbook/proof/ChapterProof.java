@@ -30,14 +30,14 @@ final class ChapterProof {
 
     /// Compiles, judges, runs the examples, reads the text. Blocks until all of that is done.
     List<Check> checks() throws Exception {
-        var complaints = workshop.compileChapter() + workshop.compilePreview();
+        var complaints = complaints();
         if (!complaints.isEmpty()) {
-            return List.of(new Check(chapter.name() + " › compiles without a warning", complaints));
+            return complaints;
         }
         var checks = new ArrayList<Check>();
         try (var meanwhile = Executors.newVirtualThreadPerTaskExecutor()) {
             var ofExamples = meanwhile.submit(this::exampleChecks);
-            var verdicts = verdicts();
+            var verdicts = verdicts(chapter.answers());
             var exercises =
                     chapter.exercises().stream()
                             .map(name -> new ExerciseProof(chapter, name, workshop, verdicts))
@@ -50,15 +50,35 @@ final class ChapterProof {
         return checks;
     }
 
+    /// Compiles all, but judges only the answers to one exercise.
+    List<Check> checks(String exercise) throws Exception {
+        var complaints = complaints();
+        if (!complaints.isEmpty()) {
+            return complaints;
+        }
+        var answers =
+                chapter.answers().stream()
+                        .filter(answer -> answer.exercise().equals(exercise))
+                        .toList();
+        return new ExerciseProof(chapter, exercise, workshop, verdicts(answers)).checks();
+    }
+
+    private List<Check> complaints() {
+        var complaints = workshop.compileChapter() + workshop.compilePreview();
+        return complaints.isEmpty()
+                ? List.of()
+                : List.of(new Check(chapter.name() + " › compiles without a warning", complaints));
+    }
+
     /// How each answer was judged; a complaint of the compiler stands in for a verdict.
     ///
     /// Mistakes are judged side by side. One that was not rejected as its header says is judged
     /// again alone, as a learner meets it: the others may have taken the threads of the common pool
     /// from it. One that hangs may go on spinning, and is alone from the start.
-    private Map<Answer, List<Verdict>> verdicts() throws Exception {
+    private Map<Answer, List<Verdict>> verdicts(List<Answer> answers) throws Exception {
         var verdicts = new HashMap<Answer, List<Verdict>>();
         var compiled = new ArrayList<Answer>();
-        for (var answer : chapter.answers()) {
+        for (var answer : answers) {
             var complaint = workshop.compile(answer);
             if (complaint.isEmpty()) {
                 compiled.add(answer);

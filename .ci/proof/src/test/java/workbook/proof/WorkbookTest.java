@@ -23,6 +23,12 @@ class WorkbookTest {
     /// How often each answer is judged: `-Drounds=200` for a day's worth of doubt.
     private static final int ROUNDS = Integer.getInteger("rounds", 1);
 
+    /// One chapter, or one exercise of it, while you work on it: `-Dchapter=05-database
+    /// -Dexercise=Save`. Empty for all.
+    private static final String CHAPTER = System.getProperty("chapter", "");
+
+    private static final String EXERCISE = System.getProperty("exercise", "");
+
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
     @TestFactory
@@ -30,8 +36,14 @@ class WorkbookTest {
     Stream<DynamicTest> chapters(@TempDir Path scratch) throws Exception {
         var proofs = new ArrayList<Callable<List<Check>>>();
         for (var chapter : Chapter.in(ROOT)) {
-            var folder = Files.createDirectory(scratch.resolve(chapter.name()));
-            proofs.add(new ChapterProof(chapter, folder, ROUNDS, 60)::checks);
+            if (CHAPTER.isEmpty() || CHAPTER.equals(chapter.name())) {
+                var folder = Files.createDirectory(scratch.resolve(chapter.name()));
+                var proof = new ChapterProof(chapter, folder, ROUNDS, 60);
+                proofs.add(EXERCISE.isEmpty() ? proof::checks : () -> proof.checks(EXERCISE));
+            }
+        }
+        if (proofs.isEmpty()) {
+            throw new IllegalArgumentException("There is no chapter " + CHAPTER);
         }
         var checks = new ArrayList<Check>();
         // Two chapters at a time: most of a proof is waiting for wrong answers.
