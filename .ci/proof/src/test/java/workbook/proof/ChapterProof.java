@@ -46,6 +46,7 @@ final class ChapterProof {
             checks.addAll(ofExamples.get());
             var titles = exercises.stream().map(ExerciseProof::title).toList();
             checks.addAll(new TextProof(chapter, titles).checks());
+            checks.add(compilesInEclipse());
         }
         return checks;
     }
@@ -68,6 +69,11 @@ final class ChapterProof {
         return complaints.isEmpty()
                 ? List.of()
                 : List.of(new Check(chapter.name() + " › compiles without a warning", complaints));
+    }
+
+    private Check compilesInEclipse() {
+        var errors = workshop.compileInEclipse("exercise") + workshop.compileInEclipse("solution");
+        return new Check(chapter.name() + " › compiles in Eclipse and VS Code, too", errors);
     }
 
     /// How each answer was judged; a complaint of the compiler stands in for a verdict.

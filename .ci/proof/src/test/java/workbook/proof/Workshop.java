@@ -57,6 +57,17 @@ final class Workshop {
                 true);
     }
 
+    /// Compiles the chapter as an IDE does that has another compiler, with stubs or with solutions.
+    ///
+    /// @return the errors; empty when all is well
+    String compileInEclipse(String answers) {
+        var files =
+                Stream.of("main", answers, "test")
+                        .flatMap(root -> chapter.sources(root).stream())
+                        .toList();
+        return Eclipse.errors(files, classpath(), folder.resolve("eclipse-" + answers));
+    }
+
     /// Compiles one answer: strictly, unless it is a mistake.
     String compile(Answer answer) {
         return compile(
