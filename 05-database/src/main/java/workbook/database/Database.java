@@ -1,7 +1,13 @@
 package workbook.database;
 
+import static io.r2dbc.postgresql.PostgresqlConnectionConfiguration.DEFAULT_PORT;
 import static io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider.APPLICATION_NAME;
 import static io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider.SCHEMA;
+import static io.r2dbc.spi.ConnectionFactoryOptions.DATABASE;
+import static io.r2dbc.spi.ConnectionFactoryOptions.HOST;
+import static io.r2dbc.spi.ConnectionFactoryOptions.PASSWORD;
+import static io.r2dbc.spi.ConnectionFactoryOptions.PORT;
+import static io.r2dbc.spi.ConnectionFactoryOptions.USER;
 
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
@@ -14,8 +20,11 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -73,6 +82,22 @@ final class Database implements AutoCloseable {
     /// `select count(*) from pg_stat_activity where application_name = current_schema()`.
     PostgresqlConnectionFactory connections() {
         return connections(options());
+    }
+
+    /// A connection to this schema with JDBC; blocks until it is open.
+    java.sql.Connection jdbcConnection() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", server.getRequiredValue(USER).toString());
+        if (server.hasOption(PASSWORD)) {
+            properties.setProperty("password", server.getRequiredValue(PASSWORD).toString());
+        }
+        properties.setProperty("currentSchema", schema);
+        properties.setProperty("ApplicationName", schema);
+        var port = server.hasOption(PORT) ? server.getRequiredValue(PORT) : DEFAULT_PORT;
+        var host = server.getRequiredValue(HOST);
+        var name = server.getRequiredValue(DATABASE);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://%s:%s/%s".formatted(host, port, name), properties);
     }
 
     /// What [#connections()] is made from, for connections with other options. An application name
