@@ -67,6 +67,7 @@ class BrokenWorkbookTest {
         edit("README.md", "\\| \\[Mini_02_Bye.*\n", "");
         edit("README.md", "\\| 1.1 .*\n", "see [the hints](HINTS.md#12-twice)\n");
         edit("HINTS.md", "<details><summary>2.*\n", "");
+        edit("TEACHING.md", "## Ask", "## Answer");
         edit("pom.xml", "Mini_01", "Mini_00");
         edit("src/test/java/workbook/mini/TwiceTest.java", "@Test", "@Tag(\"slow\") @Test");
         edit("src/test/java/workbook/mini/TwiceTest.java", "@Test\n", "@Test" + "\n".repeat(99));
@@ -84,6 +85,7 @@ class BrokenWorkbookTest {
                         "01-mini › README.md lists every exercise, and no other",
                         "01-mini › README.md has no dead link",
                         "01-mini › 1.1 Twice › there are three hints",
+                        "01-mini › TEACHING.md has a plan for the class",
                         "01-mini › the headline example exists",
                         "01-mini › the tests neither sleep nor measure time, and hide nothing",
                         "01-mini › each test has at most 150 lines");
@@ -103,6 +105,7 @@ class BrokenWorkbookTest {
     void finds_what_is_wrong_with_the_whole() throws Exception {
         edit("../README.md", "\\[01-mini\\].*\\)", "[02-mini](02-mini/README.md)");
         edit("src/main/java/workbook/mini/Mini_01_Hello.java", "    void", "void");
+        edit("TEACHING.md", "Mini_01", "Mini_03");
         Files.writeString(root.resolve("notes.txt"), "");
         Files.createDirectory(chapter.resolve("target"));
         Files.writeString(chapter.resolve("target/classpath.txt"), "a-1.0.jar:b-2.0-M1.jar");
@@ -112,6 +115,7 @@ class BrokenWorkbookTest {
                         "the top level is plain",
                         "README.md and pom.xml list every chapter",
                         "README.md has no dead link",
+                        "every example that a text names exists",
                         "every dependency is a final version",
                         "every Java file is formatted");
     }

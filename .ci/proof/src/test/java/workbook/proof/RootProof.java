@@ -7,11 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What must be true of the workbook as a whole.
 final class RootProof {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\b[A-Z][a-z]+_\\d\\d");
 
     private final Path root;
 
@@ -24,6 +29,7 @@ final class RootProof {
                 topLevelIsPlain(),
                 readmeListsEveryChapter(),
                 linksLead(),
+                namedExamplesExist(),
                 versionsAreFinal(),
                 isFormatted());
     }
@@ -65,6 +71,33 @@ final class RootProof {
         var dead = new Markdown(root.resolve("README.md")).deadLinks();
         return Check.of(
                 dead.isEmpty(), "README.md has no dead link", "These lead nowhere: " + dead);
+    }
+
+    /// Texts name examples by their numbers, `Basics_02`, in other chapters too.
+    private Check namedExamplesExist() {
+        var examples =
+                Chapter.in(root).stream()
+                        .flatMap(chapter -> chapter.examples().stream())
+                        .map(file -> Chapter.className(file).replaceAll("(_\\d\\d)_.*", "$1"))
+                        .collect(Collectors.toSet());
+        var unknown =
+                Chapter.in(root).stream()
+                        .flatMap(chapter -> texts(chapter.folder()))
+                        .flatMap(text -> NUMBERED.matcher(Chapter.read(text)).results())
+                        .map(MatchResult::group)
+                        .filter(Predicate.not(examples::contains))
+                        .distinct()
+                        .toList();
+        return Check.of(
+                unknown.isEmpty(),
+                "every example that a text names exists",
+                "There are no examples " + unknown);
+    }
+
+    private static Stream<Path> texts(Path chapter) {
+        return Stream.of("README.md", "HINTS.md", "TEACHING.md")
+                .map(chapter::resolve)
+                .filter(Files::exists);
     }
 
     private Check versionsAreFinal() {

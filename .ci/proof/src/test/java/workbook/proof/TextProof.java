@@ -1,5 +1,6 @@
 package workbook.proof;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,7 @@ final class TextProof {
         checks.add(namesEveryExercise());
         checks.add(linksLead(readme));
         checks.add(linksLead(new Markdown(hints)));
+        checks.add(hasAPlanForTheClass());
         titles.forEach(title -> checks.add(hasThreeHints(title)));
         checks.add(headlineExists());
         checks.add(examplesAreNumberedWithoutGaps());
@@ -93,6 +95,19 @@ final class TextProof {
                 dead.isEmpty(),
                 chapter.name() + " › " + text.name() + " has no dead link",
                 "These lead nowhere: " + dead);
+    }
+
+    private Check hasAPlanForTheClass() {
+        var plan = chapter.folder().resolve("TEACHING.md");
+        var parts = List.of("## Plan", "## Ask", "## What they get wrong", "## Shorter, and later");
+        var missing =
+                parts.stream()
+                        .filter(part -> !Files.exists(plan) || !Chapter.read(plan).contains(part))
+                        .toList();
+        return Check.of(
+                missing.isEmpty(),
+                chapter.name() + " › TEACHING.md has a plan for the class",
+                "It lacks " + missing);
     }
 
     private Check hasThreeHints(String title) {
