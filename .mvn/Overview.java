@@ -36,7 +36,8 @@ void main(String[] arguments) throws Exception {
     var target = Files.createDirectories(Path.of(arguments[2]));
     var page = Files.writeString(target.resolve("overview.html"), page(learners));
     Files.writeString(target.resolve("overview.csv"), csv(learners));
-    IO.println(summary(learners) + "\nThe page: " + page.toUri());
+    IO.println(summary(learners));
+    System.err.println("The page: " + page.toUri());
 }
 
 private Path workbook;

@@ -152,6 +152,7 @@ class OverviewTest {
         var process =
                 new ProcessBuilder(
                                 java,
+                                "-XX:TieredStopAtLevel=1",
                                 "-Dstdout.encoding=UTF-8",
                                 program,
                                 WORKBOOK.toString(),
