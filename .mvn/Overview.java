@@ -118,7 +118,8 @@ record Learner(String name, List<Result> results, Map<String, Set<String>> remar
 private static final String JUDGES = "pom\\.xml|\\.mvn/.*|\\d\\d-\\w+/(pom\\.xml|src/test/.*)";
 
 /// This program, which has no say, and what systems leave behind everywhere.
-private static final String OTHERS = ".mvn/Overview.java|(.*/)?(\\..*|Thumbs\\.db|desktop\\.ini)";
+private static final String OTHERS =
+        "\\.mvn/Overview\\.java|(.*/)?(\\.[^/]*|Thumbs\\.db|desktop\\.ini)";
 
 private static final Pattern TITLE = Pattern.compile("@DisplayName\\(\"([\\d.]+) (\\w+)\"\\)");
 private static final Pattern TEST = Pattern.compile("@Test\\b");
@@ -143,7 +144,12 @@ private List<Exercise> exercises() {
 private Learner learner(Path folder) throws Exception {
     var name = clean(folder.getFileName().toString());
     var learner = new Learner(name, new ArrayList<>(), new TreeMap<>());
-    var files = files(folder);
+    var files = new ArrayList<Path>();
+    try {
+        files.addAll(files(folder));
+    } catch (IOException | UncheckedIOException e) {
+        learner.remark("Cannot be read", clean(e.getMessage()));
+    }
     var changed = changes(folder, files, learner);
     for (var exercise : exercises) {
         var report = report(exercise, files, learner);
@@ -221,7 +227,7 @@ private Set<String> changes(Path folder, List<Path> files, Learner learner) thro
         }
     }
     if (homes.isEmpty() || homes.contains(workbook)) {
-        learner.remark(NOT_COMPARED, homes.isEmpty() ? "there is no workbook" : "it is ours");
+        learner.remark(NOT_COMPARED, homes.isEmpty() ? "there is no workbook" : "this is ours");
     }
     var changes = new TreeSet<String>();
     for (var home : homes) {
@@ -440,7 +446,7 @@ private static final String PAGE =
           <mark class="IN_PROGRESS">◐</mark> in progress
           <mark class="TO_DO">·</mark> to do
           <mark class="SOLVED">✔<b>!</b></mark> judged by changed tests
-        <table>
+        <table aria-label="Exercises of each learner">
         <colgroup span="1"><colgroup span="3">%s
         <thead>
         <tr><th scope="col" rowspan="2">Learner<th scope="colgroup" colspan="3">Exercises%s

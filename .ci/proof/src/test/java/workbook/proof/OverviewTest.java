@@ -111,13 +111,14 @@ class OverviewTest {
         assertThat(page()).doesNotContain("<dd>").contains(">✔<i>solved</i>");
 
         write("anna/pom.xml", "<project/>");
+        write("anna/.mvn/maven.config", "-DskipTests");
         write("anna/01-mini/src/test/java/Easy.java", "class Easy {}");
         Files.delete(learners.resolve("anna/" + TEST));
         makeOverview();
 
         assertThat(page())
                 .contains("<dd>Changed: pom.xml\n")
-                .contains("<dd>Added: 01-mini/src/test/java/Easy.java\n")
+                .contains("<dd>Added: .mvn/maven.config, 01-mini/src/test/java/Easy.java\n")
                 .contains("<dd>Missing: " + TEST + "\n")
                 .contains(">✔<b>!</b><i>solved, changed tests</i>");
         assertThat(table())
