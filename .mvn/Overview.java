@@ -368,12 +368,16 @@ private static String cell(Result result, String learner) {
 }
 
 private String sums(State state, List<Learner> learners) {
-    var sums = new StringBuilder("<tr><th scope=\"row\" colspan=\"4\">" + state.words);
+    var sums = new StringBuilder();
+    var total = 0;
     for (var exercise : exercises) {
         var those = learners.stream().filter(it -> it.titles(state).contains(exercise.title()));
-        sums.append("<td class=\"" + exercise.edge() + "\">" + those.count());
+        var sum = those.count();
+        total += sum;
+        sums.append("<td class=\"" + exercise.edge() + "\">" + sum);
     }
-    return sums + "\n";
+    var head = "<tr><th scope=\"row\">" + state.words + "<td colspan=\"3\">" + total;
+    return head + sums + "\n";
 }
 
 /// The first ten of each kind: in a workbook of last year every file may be another.
@@ -418,9 +422,10 @@ private static final String PAGE =
           thead, tfoot { position: sticky; z-index: 2; background: #fff }
           thead { top: 0; vertical-align: bottom }
           tfoot { bottom: 0 }
+          tfoot tr:first-child > * { border-top: 2px solid #777 }
           thead span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap }
-          th[scope=row] { position: sticky; left: 0; min-width: 13em; text-align: left }
-          th[scope=row] { padding: 0 .5em }
+          th[rowspan], th[scope=row] { position: sticky; left: 0; z-index: 1; min-width: 13em }
+          th[scope=row] { padding: 0 .5em; text-align: left }
           .SOLVED { color: #fff; background: #00704f }
           .IN_PROGRESS { background: #ffc94d }
           .TO_DO { color: #555; background: #fff }
@@ -435,7 +440,7 @@ private static final String PAGE =
           @media print {
             @page { size: landscape; margin: 8mm }
             body { margin: 0; font-size: .87vw; print-color-adjust: exact }
-            thead, tfoot, th[scope=row] { position: static }
+            thead, tfoot, th { position: static !important }
             tfoot { display: table-row-group }
             tr, dd { break-inside: avoid }
           }

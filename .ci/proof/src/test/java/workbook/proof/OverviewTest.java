@@ -123,7 +123,9 @@ class OverviewTest {
                 .contains(">✔<b>!</b><i>solved, changed tests</i>");
         assertThat(table())
                 .contains(
-                        "solved,3,3,0,0,\"01-mini/src/test/java/Easy.java; " + TEST + "; pom.xml");
+                        "\".mvn/maven.config; 01-mini/src/test/java/Easy.java; "
+                                + TEST
+                                + "; pom.xml");
     }
 
     @Test
