@@ -8,9 +8,10 @@ import reactor.core.publisher.Mono;
 /// Either both statements count, or neither: a transaction ends with a commit or a rollback.
 ///
 /// Each step is a plan, and only those that are part of one chain are carried out: a `beginTransaction`
-/// that nobody subscribes to begins nothing. `usingWhen` knows three ends, so each has its own way to
-/// close: commit after a success, roll back after an error and a cancellation. The error still comes
-/// out. One statement alone is a transaction of its own: [Database_02_FetchUsers].
+/// that nobody subscribes to begins nothing. `usingWhen` knows three ends: commit after a success,
+/// roll back after an error and after a cancellation. The error still comes out. The connection has a
+/// `usingWhen` of its own, outside, so that it is closed even where a rollback has failed. One
+/// statement alone is a transaction of its own: [Database_02_FetchUsers].
 ///
 /// Run: `mvn -q compile exec:exec -pl 05-database -Dexample=Database_04_Transaction`
 ///
@@ -37,13 +38,18 @@ class Database_04_Transaction {
         return Mono.usingWhen(
                 database.connections().create(),
                 connection ->
-                        connection
-                                .beginTransaction()
-                                .then(add(connection, first))
-                                .then(add(connection, second)),
-                connection -> connection.commitTransaction().then(connection.close()),
-                (connection, error) -> connection.rollbackTransaction().then(connection.close()),
-                connection -> connection.rollbackTransaction().then(connection.close()));
+                        inTransaction(
+                                connection, add(connection, first).then(add(connection, second))),
+                Connection::close);
+    }
+
+    private static Mono<Void> inTransaction(Connection connection, Mono<Void> work) {
+        return Mono.usingWhen(
+                Mono.from(connection.beginTransaction()).thenReturn(connection),
+                _ -> work,
+                Connection::commitTransaction,
+                (it, _) -> it.rollbackTransaction(),
+                Connection::rollbackTransaction);
     }
 
     private static Mono<Void> add(Connection connection, String title) {
