@@ -368,16 +368,14 @@ private static String cell(Result result, String learner) {
 }
 
 private String sums(State state, List<Learner> learners) {
-    var sums = new StringBuilder();
-    var total = 0;
+    var total = learners.stream().mapToInt(it -> it.titles(state).size()).sum();
+    var head = "<tr><th scope=\"row\">" + state.words + "<td colspan=\"3\">" + total;
+    var line = new StringBuilder(head);
     for (var exercise : exercises) {
         var those = learners.stream().filter(it -> it.titles(state).contains(exercise.title()));
-        var sum = those.count();
-        total += sum;
-        sums.append("<td class=\"" + exercise.edge() + "\">" + sum);
+        line.append("<td class=\"" + exercise.edge() + "\">" + those.count());
     }
-    var head = "<tr><th scope=\"row\">" + state.words + "<td colspan=\"3\">" + total;
-    return head + sums + "\n";
+    return line + "\n";
 }
 
 /// The first ten of each kind: in a workbook of last year every file may be another.
