@@ -45,7 +45,8 @@ class UsersTest {
         database.run(
                 """
                 create table person (id bigint primary key, email text);
-                insert into person select id, 'user@' || id from generate_series(1, 3000) id;
+                insert into person
+                    select id, nullif('user@' || id, 'user@1') from generate_series(1, 3000) id;
                 create sequence sent;
                 create function counted() returns boolean volatile language plpgsql
                     as 'begin return nextval(''sent'') > 0; end';
@@ -66,8 +67,7 @@ class UsersTest {
 
     @Test
     void a_missing_email_is_an_empty_optional() {
-        database.run(
-                "delete from person where id > 2; update person set email = null where id = 1");
+        database.run("delete from person where id > 2");
 
         var answer = read(Users.stream(pool, 10));
 
@@ -81,7 +81,7 @@ class UsersTest {
     void who_takes_three_costs_the_server_a_few_portions() {
         var three = read(Users.stream(pool, 20).take(3));
 
-        assertThat(three).as("the three users taken").hasSize(3).hasOnlyElementsOfType(User.class);
+        assertThat(three).as("the three users taken").hasSize(3);
         assertGivenBack("after a cancel");
         assertThat(sent())
                 .as("users that the server has sent for three, of 3000 and 20 at a time")
@@ -91,10 +91,7 @@ class UsersTest {
     @Test
     void an_error_in_the_middle_comes_after_the_users_before_it() {
         database.run(
-                """
-                create or replace view users as
-                    select id, email from person where id < 300 or 1 / (300 - id) > 0
-                """);
+                "create or replace view users as select * from person where 1 / (300 - id) >= 0");
 
         var answer = read(Users.stream(pool, 100));
 
@@ -109,13 +106,10 @@ class UsersTest {
     @Test
     void the_connection_is_given_back_at_the_end_after_a_cancel_and_after_an_error() {
         database.run("delete from person where id > 25");
-
         read(Users.stream(pool, 10));
         assertGivenBack("at the end");
-
         read(Users.stream(pool, 10).take(1));
         assertGivenBack("after a cancel");
-
         database.run("drop view users");
         read(Users.stream(pool, 10));
         assertGivenBack("after an error");
