@@ -2,11 +2,7 @@ package workbook.database;
 
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
-import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
-import io.r2dbc.spi.ValidationDepth;
-
-import reactor.core.publisher.Mono;
 
 import java.time.Duration;
 
@@ -23,14 +19,6 @@ class Pools {
                         .initialSize(0)
                         .maxSize(maxSize)
                         .acquireRetry(0)
-                        // In place of the pool's own predicate: maxIdleTime no longer counts.
-                        .customizer(pool -> pool.evictionPredicate((it, _) -> isDead(it)))
                         .build());
-    }
-
-    private static boolean isDead(Connection connection) {
-        // What the driver knows itself it says at once; nobody may wait here.
-        var alive = Mono.from(connection.validate(ValidationDepth.LOCAL)).toFuture();
-        return !alive.getNow(true);
     }
 }

@@ -15,10 +15,10 @@ import java.time.Duration;
 /// - Who asks waits for at most `maxAcquireTime`, whether all are lent or the opening of a
 ///   connection does not end, and then gets an `R2dbcTimeoutException`.
 /// - Who asks gets the error of an opening that fails, after one attempt.
-/// - A connection that the server has ended while it lay in the pool is not lent: whoever asks
-///   notices nothing and gets one that works. It is enough to know what the driver has noticed.
 ///
-/// Read first: `Database_03_Pool`.
+/// Connections that have died in the pool are another question: see `Database_10_ServerDies`.
+///
+/// Read first: `Database_03_Pool`, `Database_06_PoolExhausted`.
 class Pools {
 
     static ConnectionPool create(
