@@ -1,0 +1,169 @@
+package workbook.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import static java.util.Collections.nCopies;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.spi.ConnectionFactory;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Job 1 is done, 2 and 3 are open.
+@DisplayName("5.7 Jobs")
+class JobsTest {
+
+    private static final Function<Long, Mono<Void>> NO_WORK = _ -> Mono.empty();
+
+    @AutoClose private final Database database = Database.open();
+
+    @AutoClose("dispose")
+    private final ConnectionPool pool =
+            new ConnectionPool(
+                    ConnectionPoolConfiguration.builder(database.connections()).maxSize(1).build());
+
+    private final Sinks.Empty<Void> gate = Sinks.empty();
+
+    @BeforeEach
+    void makeTheTable() {
+        database.run(
+                """
+                create table job (id bigint primary key, done boolean not null default false);
+                insert into job values (3, false), (2, false), (1, true)
+                """);
+    }
+
+    @Test
+    void the_open_job_with_the_smallest_id_is_worked_on_and_done() {
+        var worked = new ArrayList<Long>();
+
+        var answer = answer(Jobs.claim(pool, id -> Mono.fromRunnable(() -> worked.add(id))));
+
+        assertThat(answer).as("the next job, 3 and 2 are open").isEqualTo("job 2");
+        assertThat(worked).as("the jobs that were worked on").containsExactly(2L);
+        assertThat(openJobs()).as("open after a commit: is there one?").containsExactly(3L);
+        assertGivenBack("after a success");
+    }
+
+    @Test
+    void where_no_job_is_open_it_ends_empty() {
+        database.run("update job set done = true");
+
+        assertThat(answer(Jobs.claim(pool, NO_WORK))).as("no job is open").isEqualTo("no job");
+        assertGivenBack("when there was no job");
+    }
+
+    @Test
+    void each_subscriber_claims_a_job_of_its_own() {
+        var claim = Jobs.claim(pool, NO_WORK);
+
+        assertThat(answer(claim)).as("what the first subscriber gets").isEqualTo("job 2");
+        assertThat(answer(claim)).as("what the second subscriber gets").isEqualTo("job 3");
+        assertThat(answer(claim)).as("what the third subscriber gets").isEqualTo("no job");
+    }
+
+    @Test
+    void while_one_works_another_gets_the_next_job_and_a_third_gets_none() {
+        claimAndWaitAtTheGate(pool);
+        assertThat(openJobs()).as("2 is worked on: for others it is not done").contains(2L);
+
+        var second = answer(Jobs.claim(database.connections(), NO_WORK));
+        var third = answer(Jobs.claim(database.connections(), NO_WORK));
+
+        assertThat(second).as("what the second gets, the first works on 2").isEqualTo("job 3");
+        assertThat(third).as("what the third gets, 3 is done, 2 worked on").isEqualTo("no job");
+    }
+
+    @Test
+    void where_the_work_fails_the_caller_gets_the_error_and_the_job_is_open_again() {
+        var boom = new IOException("boom");
+        var claim = claimAndWaitAtTheGate(pool);
+
+        gate.tryEmitError(boom);
+
+        assertThat(answer(claim)).as("the error. None? Wait for the work").isEqualTo("" + boom);
+        assertOpenAgain("after its work has failed");
+        assertGivenBack("after a failure");
+    }
+
+    @Test
+    void where_the_subscriber_cancels_the_work_is_cancelled_and_the_job_is_open_again() {
+        var claim = claimAndWaitAtTheGate(database.connections()).subscribe();
+
+        claim.dispose();
+
+        await("work is cancelled")
+                .atMost(3, SECONDS)
+                .until(() -> gate.currentSubscriberCount() == 0);
+        assertOpenAgain("after a cancel");
+        assertGivenBack("after a cancel");
+    }
+
+    @Test
+    void the_job_of_a_worker_that_died_goes_to_another() {
+        var claim = claimAndWaitAtTheGate(pool);
+
+        onTheConnections("pg_terminate_backend(pid)::text");
+        assertOpenAgain("after its worker has died");
+        gate.tryEmitEmpty();
+
+        assertThat(answer(claim)).as("for whoever lost connection and job").contains("Exception");
+        assertGivenBack("after it was lost");
+    }
+
+    private Mono<Long> claimAndWaitAtTheGate(ConnectionFactory connections) {
+        var claim = Jobs.claim(connections, _ -> gate.asMono()).toFuture();
+        await("work begins").atMost(3, SECONDS).until(() -> gate.currentSubscriberCount() == 1);
+        return Mono.fromFuture(claim);
+    }
+
+    private static String answer(Mono<Long> claim) {
+        return claim.map(id -> "job " + id)
+                .defaultIfEmpty("no job")
+                .timeout(Duration.ofSeconds(4), Mono.just("nothing for 4 s"))
+                .onErrorResume(error -> Mono.just(error.toString()))
+                .block();
+    }
+
+    private void assertOpenAgain(String when) {
+        var claim = Jobs.claim(database.connections(), NO_WORK);
+        await("job 2 is open " + when)
+                .atMost(4, SECONDS)
+                .until(() -> answer(claim), "job 2"::equals);
+    }
+
+    private void assertGivenBack(String when) {
+        var metrics = pool.getMetrics().orElseThrow();
+        await("connection given back, and without an open transaction, " + when)
+                .atMost(4, SECONDS)
+                .until(
+                        () -> onTheConnections("state"),
+                        states ->
+                                states.equals(nCopies(metrics.idleSize(), "idle"))
+                                        && metrics.acquiredSize() == 0);
+    }
+
+    private List<Long> openJobs() {
+        return database.query("select id from job where not done", Long.class);
+    }
+
+    private List<String> onTheConnections(String column) {
+        var sql = "select %s from pg_stat_activity where application_name = current_schema()";
+        return database.query(sql.formatted(column), String.class);
+    }
+}
