@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 // A table has no order. Without `order by` the next job is any job.
 //
-// Caught by: the_open_job_with_the_smallest_id_is_worked_on_and_done
-// Says: [the next job, 3 and 2 are open]
+// Caught by: each_subscriber_gets_the_open_job_with_the_smallest_id
+// Says: [the first gets, 3 and 2 are open]
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 // Begins for the caller, not for the subscriber: all subscribers get the same job.
 //
-// Caught by: each_subscriber_claims_a_job_of_its_own
-// Says: [what the second subscriber gets]
+// Caught by: each_subscriber_gets_the_open_job_with_the_smallest_id
+// Says: [the second gets, 2 is done: for good?]
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 // Closes the connection in the middle of the transaction: that is a roll-back, and the job is
 // open for ever.
 //
-// Caught by: the_open_job_with_the_smallest_id_is_worked_on_and_done
-// Says: open after a commit: is there one?
+// Caught by: each_subscriber_gets_the_open_job_with_the_smallest_id
+// Says: [the second gets, 2 is done: for good?]
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

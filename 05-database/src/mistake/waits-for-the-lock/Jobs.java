@@ -12,7 +12,7 @@ import java.util.function.Function;
 // works, all others look on.
 //
 // Caught by: while_one_works_another_gets_the_next_job_and_a_third_gets_none
-// Says: [what the second gets, the first works on 2]
+// Says: [another gets, the first works on 2]
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

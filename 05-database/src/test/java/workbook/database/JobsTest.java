@@ -22,13 +22,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /// Job 1 is done, 2 and 3 are open.
 @DisplayName("5.7 Jobs")
 class JobsTest {
-
-    private static final Function<Long, Mono<Void>> NO_WORK = _ -> Mono.empty();
 
     @AutoClose private final Database database = Database.open();
 
@@ -41,22 +38,19 @@ class JobsTest {
 
     @BeforeEach
     void makeTheTable() {
-        database.run(
-                """
-                create table job (id bigint primary key, done boolean not null default false);
-                insert into job values (3, false), (2, false), (1, true)
-                """);
+        database.run("create table job (id bigint primary key, done boolean not null)");
+        database.run("insert into job values (3, false), (2, false), (1, true)");
     }
 
     @Test
-    void the_open_job_with_the_smallest_id_is_worked_on_and_done() {
+    void each_subscriber_gets_the_open_job_with_the_smallest_id() {
         var worked = new ArrayList<Long>();
 
-        var answer = answer(Jobs.claim(pool, id -> Mono.fromRunnable(() -> worked.add(id))));
+        var claim = Jobs.claim(pool, id -> Mono.fromRunnable(() -> worked.add(id)));
 
-        assertThat(answer).as("the next job, 3 and 2 are open").isEqualTo("job 2");
-        assertThat(worked).as("the jobs that were worked on").containsExactly(2L);
-        assertThat(openJobs()).as("open after a commit: is there one?").containsExactly(3L);
+        assertThat(answer(claim)).as("the first gets, 3 and 2 are open").isEqualTo("job 2");
+        assertThat(answer(claim)).as("the second gets, 2 is done: for good?").isEqualTo("job 3");
+        assertThat(worked).as("the jobs that were worked on").containsExactly(2L, 3L);
         assertGivenBack("after a success");
     }
 
@@ -64,29 +58,18 @@ class JobsTest {
     void where_no_job_is_open_it_ends_empty() {
         database.run("update job set done = true");
 
-        assertThat(answer(Jobs.claim(pool, NO_WORK))).as("no job is open").isEqualTo("no job");
+        var answer = answer(Jobs.claim(pool, _ -> Mono.empty()));
+
+        assertThat(answer).as("what the caller gets, all are done").isEqualTo("no job");
         assertGivenBack("when there was no job");
-    }
-
-    @Test
-    void each_subscriber_claims_a_job_of_its_own() {
-        var claim = Jobs.claim(pool, NO_WORK);
-
-        assertThat(answer(claim)).as("what the first subscriber gets").isEqualTo("job 2");
-        assertThat(answer(claim)).as("what the second subscriber gets").isEqualTo("job 3");
-        assertThat(answer(claim)).as("what the third subscriber gets").isEqualTo("no job");
     }
 
     @Test
     void while_one_works_another_gets_the_next_job_and_a_third_gets_none() {
         claimAndWaitAtTheGate(pool);
-        assertThat(openJobs()).as("2 is worked on: for others it is not done").contains(2L);
 
-        var second = answer(Jobs.claim(database.connections(), NO_WORK));
-        var third = answer(Jobs.claim(database.connections(), NO_WORK));
-
-        assertThat(second).as("what the second gets, the first works on 2").isEqualTo("job 3");
-        assertThat(third).as("what the third gets, 3 is done, 2 worked on").isEqualTo("no job");
+        assertThat(anotherClaims()).as("another gets, the first works on 2").isEqualTo("job 3");
+        assertThat(anotherClaims()).as("a third gets, 2 is worked on").isEqualTo("no job");
     }
 
     @Test
@@ -97,7 +80,7 @@ class JobsTest {
         gate.tryEmitError(boom);
 
         assertThat(answer(claim)).as("the error. None? Wait for the work").isEqualTo("" + boom);
-        assertOpenAgain("after its work has failed");
+        assertOpen("after its work has failed");
         assertGivenBack("after a failure");
     }
 
@@ -107,10 +90,8 @@ class JobsTest {
 
         claim.dispose();
 
-        await("work is cancelled")
-                .atMost(3, SECONDS)
-                .until(() -> gate.currentSubscriberCount() == 0);
-        assertOpenAgain("after a cancel");
+        await("cancelled work").atMost(3, SECONDS).until(() -> gate.currentSubscriberCount() == 0);
+        assertOpen("after a cancel");
         assertGivenBack("after a cancel");
     }
 
@@ -119,7 +100,7 @@ class JobsTest {
         var claim = claimAndWaitAtTheGate(pool);
 
         onTheConnections("pg_terminate_backend(pid)::text");
-        assertOpenAgain("after its worker has died");
+        assertOpen("after its worker has died");
         gate.tryEmitEmpty();
 
         assertThat(answer(claim)).as("for whoever lost connection and job").contains("Exception");
@@ -140,26 +121,24 @@ class JobsTest {
                 .block();
     }
 
-    private void assertOpenAgain(String when) {
-        var claim = Jobs.claim(database.connections(), NO_WORK);
+    private String anotherClaims() {
+        return answer(Jobs.claim(database.connections(), _ -> Mono.empty()));
+    }
+
+    private void assertOpen(String when) {
         await("job 2 is open " + when)
                 .atMost(4, SECONDS)
-                .until(() -> answer(claim), "job 2"::equals);
+                .until(this::anotherClaims, "job 2"::equals);
     }
 
     private void assertGivenBack(String when) {
         var metrics = pool.getMetrics().orElseThrow();
         await("connection given back, and without an open transaction, " + when)
                 .atMost(4, SECONDS)
-                .until(
-                        () -> onTheConnections("state"),
-                        states ->
-                                states.equals(nCopies(metrics.idleSize(), "idle"))
-                                        && metrics.acquiredSize() == 0);
-    }
-
-    private List<Long> openJobs() {
-        return database.query("select id from job where not done", Long.class);
+                .until(() ->
+                        metrics.acquiredSize() == 0
+                                && onTheConnections("state")
+                                        .equals(nCopies(metrics.idleSize(), "idle")));
     }
 
     private List<String> onTheConnections(String column) {

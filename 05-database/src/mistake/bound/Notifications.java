@@ -1,0 +1,38 @@
+package workbook.database;
+
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.api.Notification;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.postgresql.api.PostgresqlResult;
+
+import reactor.core.publisher.Flux;
+
+import java.time.Duration;
+
+// A value can be bound, a name cannot: the statement fails, again and again.
+//
+// Caught by: payloads_arrive_in_their_order
+// Says: 'ready' arrives on the channel
+class Notifications {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {
+        return Flux.usingWhen(
+                        connections.create(),
+                        connection -> listen(connection, channel),
+                        PostgresqlConnection::close)
+                .onErrorComplete()
+                .repeatWhen(ends -> ends.delayElements(PAUSE));
+    }
+
+    private static Flux<String> listen(PostgresqlConnection connection, String channel) {
+        return connection
+                .createStatement("listen $1")
+                .bind("$1", channel)
+                .execute()
+                .flatMap(PostgresqlResult::getRowsUpdated)
+                .thenMany(connection.getNotifications())
+                .map(Notification::getParameter);
+    }
+}

@@ -1,0 +1,36 @@
+package workbook.database;
+
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.api.Notification;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+
+import reactor.core.publisher.Flux;
+
+import java.time.Duration;
+
+// The plan to listen is made and thrown away: nobody subscribes to it.
+//
+// Caught by: payloads_arrive_in_their_order
+// Says: 'ready' arrives on the channel
+class Notifications {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {
+        return Flux.usingWhen(
+                        connections.create(),
+                        connection -> listen(connection, channel),
+                        PostgresqlConnection::close)
+                .onErrorComplete()
+                .repeatWhen(ends -> ends.delayElements(PAUSE));
+    }
+
+    private static Flux<String> listen(PostgresqlConnection connection, String channel) {
+        connection.createStatement("listen " + quoted(channel)).execute();
+        return connection.getNotifications().map(Notification::getParameter);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,40 @@
+package workbook.database;
+
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.api.Notification;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.postgresql.api.PostgresqlResult;
+
+import reactor.core.publisher.Flux;
+
+import java.time.Duration;
+
+// Connects again where the stream ends. A connection that is lost is an error.
+//
+// Caught by: when_the_connection_is_lost_it_connects_and_listens_again
+// Says: 'after the first loss' arrives on the channel
+class Notifications {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {
+        return Flux.usingWhen(
+                        connections.create(),
+                        connection -> listen(connection, channel),
+                        PostgresqlConnection::close)
+                .repeatWhen(ends -> ends.delayElements(PAUSE));
+    }
+
+    private static Flux<String> listen(PostgresqlConnection connection, String channel) {
+        return connection
+                .createStatement("listen " + quoted(channel))
+                .execute()
+                .flatMap(PostgresqlResult::getRowsUpdated)
+                .thenMany(connection.getNotifications())
+                .map(Notification::getParameter);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,40 @@
+package workbook.database;
+
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.api.Notification;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.postgresql.api.PostgresqlResult;
+
+import reactor.core.publisher.Flux;
+
+import java.time.Duration;
+
+/// A lost connection cannot be mended, so everything is a plan to be carried out again: connect,
+/// listen, receive, close. Whether such a connection fails or just ends, makes no difference.
+class Notifications {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {
+        return Flux.usingWhen(
+                        connections.create(),
+                        connection -> listen(connection, channel),
+                        PostgresqlConnection::close)
+                .onErrorComplete()
+                .repeatWhen(ends -> ends.delayElements(PAUSE));
+    }
+
+    private static Flux<String> listen(PostgresqlConnection connection, String channel) {
+        return connection
+                .createStatement("listen " + quoted(channel))
+                .execute()
+                .flatMap(PostgresqlResult::getRowsUpdated)
+                .thenMany(connection.getNotifications())
+                .map(Notification::getParameter);
+    }
+
+    /// A name cannot be bound: it is part of the SQL.
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,149 @@
+package workbook.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Nobody can see from outside when a channel is listened to. So the tests send until it arrives.
+@DisplayName("5.6 Notifications")
+class NotificationsTest {
+
+    @AutoClose private final Database database = Database.open();
+
+    @AutoClose("dispose")
+    private final Disposable.Composite subscriptions = Disposables.composite();
+
+    /// Channels belong to the whole database.
+    private final String channel = database.schema();
+
+    @Test
+    void payloads_arrive_in_their_order() {
+        var received = subscribe(listenTo(channel));
+        assertArrives("ready", channel, received);
+
+        database.run("notify %1$s, 'one'; notify %1$s; notify %1$s, 'three'".formatted(channel));
+
+        await("what arrives of 'one', '' and 'three'")
+                .atMost(4, SECONDS)
+                .until(() -> received, it -> endsWith(it, "one", "", "three"));
+    }
+
+    @Test
+    void nothing_happens_before_subscribe_and_each_subscriber_has_a_connection() {
+        var notifications = listenTo(channel);
+        assertThat(connections()).as("connections, nobody has subscribed").isEmpty();
+
+        var first = subscribe(notifications);
+        assertArrives("first", channel, first);
+        var second = subscribe(notifications);
+        assertArrives("second", channel, second);
+
+        assertThat(connections()).as("connections of two subscribers").hasSize(2);
+    }
+
+    @Test
+    void after_a_cancel_the_connection_is_closed() {
+        assertArrives("ready", channel, subscribe(listenTo(channel)));
+
+        subscriptions.dispose();
+
+        await("connection closed after a cancel")
+                .atMost(4, SECONDS)
+                .until(() -> connections().isEmpty());
+    }
+
+    @Test
+    void a_channel_is_a_name_whatever_is_in_it() {
+        database.run("create table users (name text)");
+
+        for (var name : List.of("My Channel", "x\"; drop table users; --", "$1", "é \\ ☕")) {
+            var unusual = channel + name;
+            assertArrives("ready", unusual, subscribe(listenTo(unusual)));
+        }
+
+        assertThat(database.query("select count(*) from users", Long.class))
+                .as("rows in users, which nobody touched")
+                .containsExactly(0L);
+    }
+
+    @Test
+    void when_the_connection_is_lost_it_connects_and_listens_again() {
+        var received = subscribe(listenTo(channel));
+        assertArrives("ready", channel, received);
+
+        loseConnections();
+        assertArrives("after the first loss", channel, received);
+        loseConnections();
+        assertArrives("after the second loss", channel, received);
+
+        assertThat(connections()).as("connections that listen, or have been left").hasSize(1);
+    }
+
+    @Test
+    void after_a_lost_connection_a_cancel_still_closes_the_next() {
+        var received = subscribe(listenTo(channel));
+        assertArrives("ready", channel, received);
+        loseConnections();
+        assertArrives("after the loss", channel, received);
+
+        subscriptions.dispose();
+
+        await("connection closed after a cancel, it was the second one")
+                .atMost(4, SECONDS)
+                .until(() -> connections().isEmpty());
+    }
+
+    private Flux<String> listenTo(String name) {
+        return Notifications.of(database.connections(), name);
+    }
+
+    /// @return what arrives, and how it ends
+    private List<String> subscribe(Flux<String> notifications) {
+        var received = new CopyOnWriteArrayList<String>();
+        subscriptions.add(
+                notifications.subscribe(
+                        received::add,
+                        error -> received.add("failed: " + error),
+                        () -> received.add("ended")));
+        return received;
+    }
+
+    private void assertArrives(String payload, String name, List<String> received) {
+        await("'%s' arrives on the channel %s".formatted(payload, name))
+                .atMost(4, SECONDS)
+                .until(() -> sendAndLook(payload, name, received), it -> it.contains(payload));
+    }
+
+    private List<String> sendAndLook(String payload, String name, List<String> received) {
+        database.run("select pg_notify('%s', '%s')".formatted(name, payload));
+        return received;
+    }
+
+    private static boolean endsWith(List<String> received, String... payloads) {
+        var others = received.size() - payloads.length;
+        return others >= 0 && received.subList(others, received.size()).equals(List.of(payloads));
+    }
+
+    private void loseConnections() {
+        database.query("select pg_terminate_backend(pid)" + CONNECTIONS, Boolean.class);
+    }
+
+    private List<Integer> connections() {
+        return database.query("select pid" + CONNECTIONS, Integer.class);
+    }
+
+    private static final String CONNECTIONS =
+            " from pg_stat_activity where application_name = current_schema()";
+}
