@@ -23,15 +23,23 @@ class Notifications {
 
     private static void run(
             PostgresqlConnectionFactory connections, String channel, FluxSink<String> sink) {
-        while (!sink.isCancelled()) {
-            try {
-                receive(connections.create().block(), channel, sink);
+        try {
+            while (!sink.isCancelled()) {
+                attempt(connections, channel, sink);
                 Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                // Interrupted as well, or no connection: the loop asks.
             }
+        } catch (InterruptedException e) {
+            // The subscriber has cancelled: nobody is left to be told.
+        }
+    }
+
+    private static void attempt(
+            PostgresqlConnectionFactory connections, String channel, FluxSink<String> sink)
+            throws InterruptedException {
+        try {
+            receive(connections.create().block(), channel, sink);
+        } catch (RuntimeException e) {
+            // No connection, or interrupted in block(): the loop goes on, or ends.
         }
     }
 

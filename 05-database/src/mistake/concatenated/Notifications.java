@@ -13,7 +13,7 @@ import java.time.Duration;
 // semicolon is more SQL.
 //
 // Caught by: a_channel_is_a_name_whatever_is_in_it
-// Says: 'ready' arrives on the channel
+// Says: 'to a name in quotes' arrives on the channel
 class Notifications {
 
     private static final Duration PAUSE = Duration.ofMillis(300);

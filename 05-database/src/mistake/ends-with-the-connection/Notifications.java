@@ -7,7 +7,7 @@ import io.r2dbc.postgresql.api.PostgresqlResult;
 
 import reactor.core.publisher.Flux;
 
-// A stream that ends when a server restarts: the next subscriber is you, at night.
+// Ends with its connection: when the server has been restarted, nobody listens any more.
 //
 // Caught by: when_the_connection_is_lost_it_connects_and_listens_again
 // Says: 'after the first loss' arrives on the channel

@@ -9,7 +9,7 @@ import reactor.core.publisher.Flux;
 
 import java.time.Duration;
 
-// Shares one connection: its subscribers are few, then one of them is slow, and all of them are.
+// All subscribers share one connection: one of them that is slow holds the others back.
 //
 // Caught by: nothing_happens_before_subscribe_and_each_subscriber_has_a_connection
 // Says: [connections of two subscribers]

@@ -12,7 +12,7 @@ import java.time.Duration;
 // A quote in the name ends it: the rest is SQL, and is carried out.
 //
 // Caught by: a_channel_is_a_name_whatever_is_in_it
-// Says: 'ready' arrives on the channel
+// Says: 'to a name in quotes' arrives on the channel
 class Notifications {
 
     private static final Duration PAUSE = Duration.ofMillis(300);

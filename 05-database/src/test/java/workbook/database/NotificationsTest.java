@@ -16,7 +16,7 @@ import reactor.core.publisher.Flux;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Nobody can see from outside when a channel is listened to. So the tests send until it arrives.
+/// Whether somebody listens cannot be seen from outside: the tests send until something arrives.
 @DisplayName("5.6 Notifications")
 class NotificationsTest {
 
@@ -70,7 +70,7 @@ class NotificationsTest {
 
         for (var name : List.of("My Channel", "x\"; drop table users; --", "$1", "é \\ ☕")) {
             var unusual = channel + name;
-            assertArrives("ready", unusual, subscribe(listenTo(unusual)));
+            assertArrives("to a name in quotes", unusual, subscribe(listenTo(unusual)));
         }
 
         assertThat(database.query("select count(*) from users", Long.class))
@@ -137,7 +137,7 @@ class NotificationsTest {
     }
 
     private void loseConnections() {
-        database.query("select pg_terminate_backend(pid)" + CONNECTIONS, Boolean.class);
+        database.query("select pg_terminate_backend(pid, 3000)" + CONNECTIONS, Boolean.class);
     }
 
     private List<Integer> connections() {
