@@ -121,7 +121,8 @@ class NotificationsTest {
     }
 
     private void assertArrives(String payload, String name, List<String> received) {
-        await("'%s' arrives on the channel %s".formatted(payload, name))
+        var question = "is `listen` carried out, also after a loss, with the name in quotes?";
+        await("'%s' arrives on the channel %s: %s".formatted(payload, name, question))
                 .atMost(4, SECONDS)
                 .until(() -> sendAndLook(payload, name, received), it -> it.contains(payload));
     }
