@@ -3,7 +3,7 @@ package workbook.database;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.IsolationLevel;
-import io.r2dbc.spi.R2dbcRollbackException;
+import io.r2dbc.spi.R2dbcTransientException;
 import io.r2dbc.spi.Readable;
 
 import org.reactivestreams.Publisher;
@@ -30,7 +30,7 @@ class Transfer {
                         Connection::close,
                         (connection, _) -> undo(connection),
                         Transfer::undo);
-        return once.retryWhen(Retry.max(5).filter(R2dbcRollbackException.class::isInstance));
+        return once.retryWhen(Retry.max(5).filter(R2dbcTransientException.class::isInstance));
     }
 
     private static Mono<Void> change(Connection connection, long id, long by) {

@@ -9,9 +9,8 @@ import reactor.core.publisher.Mono;
 
 import java.util.NoSuchElementException;
 
-// The transaction begins and ends with SQL, which neither driver nor pool looks into: `close()`
-// gives
-// the connection to the next one in the middle of it.
+// Begins with SQL, and relies on `close()` for the rollback: the pool does not look into SQL, and
+// lends the connection to the next one in the middle of the transaction.
 //
 // Caught by: an_account_that_does_not_exist_is_an_error
 // Says: connection not given back, or in the middle of a transaction

@@ -14,11 +14,11 @@ import reactor.core.publisher.Mono;
 /// - Transfers may come at the same time, from any program, also in opposite directions: each of
 ///   them counts, and none fails because of another.
 /// - Where an account does not exist, the error is a `NoSuchElementException` that names its id.
-///   Otherwise it is the database's own, such as `R2dbcDataIntegrityViolationException` where the
-///   money is short.
+///   Where the money is short, it is the database's own, `R2dbcDataIntegrityViolationException`. A
+///   commit that fails, or a connection that dies, is an error as well.
 /// - After an error, and when the subscriber cancels in the middle, nothing has changed.
-/// - The connection is given back and no longer in a transaction, however it ends: also where the
-///   commit fails, or the server has closed the connection.
+/// - The connection is given back, no longer in a transaction, after each of these ends: also where
+///   a rollback is not possible any more.
 ///
 /// `from` and `to` are different, `cents` is positive.
 ///
