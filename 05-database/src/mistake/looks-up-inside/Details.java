@@ -1,0 +1,48 @@
+package workbook.database;
+
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.Readable;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import java.util.function.Function;
+
+// The look-ups are part of the work of the connection that reads the users: it is given back after
+// the last of them, and with a pool of one there is no first.
+//
+// Caught by: many_users_get_along_with_a_pool_of_one_connection
+// Says: Each user asks for a second connection while the first still reads
+class Details {
+
+    private record User(long id, String name) {}
+
+    static Flux<String> ofAll(
+            ConnectionFactory connections, Function<Long, Mono<Long>> orders, int limit) {
+        return Flux.usingWhen(
+                connections.create(),
+                connection -> lines(connection, orders, limit),
+                Connection::close);
+    }
+
+    private static Flux<String> lines(
+            Connection connection, Function<Long, Mono<Long>> orders, int limit) {
+        return users(connection).flatMapSequential(user -> line(user, orders), limit);
+    }
+
+    private static Flux<User> users(Connection connection) {
+        var statement = connection.createStatement("select id, name from users order by id");
+        return Flux.from(statement.execute()).flatMap(result -> result.map(Details::user));
+    }
+
+    private static User user(Readable row) {
+        return new User(row.get("id", Long.class), row.get("name", String.class));
+    }
+
+    private static Mono<String> line(User user, Function<Long, Mono<Long>> orders) {
+        return orders.apply(user.id())
+                .defaultIfEmpty(0L)
+                .map(number -> user.name() + ": " + number);
+    }
+}

@@ -1,0 +1,43 @@
+package workbook.database;
+
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.Readable;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import java.util.function.Function;
+
+// A buffer between reading and looking up: as long as it holds all users, their connection comes
+// back. It holds 256.
+//
+// Caught by: many_users_get_along_with_a_pool_of_one_connection
+// Says: Each user asks for a second connection while the first still reads
+class Details {
+
+    private record User(long id, String name) {}
+
+    static Flux<String> ofAll(
+            ConnectionFactory connections, Function<Long, Mono<Long>> orders, int limit) {
+        return Flux.usingWhen(connections.create(), Details::users, Connection::close)
+                .publishOn(Schedulers.parallel())
+                .flatMapSequential(user -> line(user, orders), limit);
+    }
+
+    private static Flux<User> users(Connection connection) {
+        var statement = connection.createStatement("select id, name from users order by id");
+        return Flux.from(statement.execute()).flatMap(result -> result.map(Details::user));
+    }
+
+    private static User user(Readable row) {
+        return new User(row.get("id", Long.class), row.get("name", String.class));
+    }
+
+    private static Mono<String> line(User user, Function<Long, Mono<Long>> orders) {
+        return orders.apply(user.id())
+                .defaultIfEmpty(0L)
+                .map(number -> user.name() + ": " + number);
+    }
+}
