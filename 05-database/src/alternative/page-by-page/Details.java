@@ -10,18 +10,36 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.function.Function;
 
-/// Never more users in memory than a page or two: each begins behind the last id of the one before,
-/// and its connection is back before its look-ups begin.
+/// Never more users in memory than one page: the next one is asked for when the look-ups of this
+/// one are done. (With `expand` it would hold its connection already, and wait for them.)
 class Details {
 
     private record User(long id, String name) {}
 
     static Flux<String> ofAll(
             ConnectionFactory connections, Function<Long, Mono<Long>> orders, int limit) {
-        return page(connections, Long.MIN_VALUE)
-                .expand(page -> page(connections, page.getLast().id() + 1))
-                .concatMapIterable(page -> page, 1)
-                .flatMapSequential(user -> line(user, orders), limit, 1);
+        return linesFrom(Long.MIN_VALUE, connections, orders, limit);
+    }
+
+    private static Flux<String> linesFrom(
+            long firstId,
+            ConnectionFactory connections,
+            Function<Long, Mono<Long>> orders,
+            int limit) {
+        return page(connections, firstId)
+                .flatMapMany(page ->
+                        lines(page, orders, limit)
+                                .concatWith(
+                                        linesFrom(
+                                                page.getLast().id() + 1,
+                                                connections,
+                                                orders,
+                                                limit)));
+    }
+
+    private static Flux<String> lines(
+            List<User> page, Function<Long, Mono<Long>> orders, int limit) {
+        return Flux.fromIterable(page).flatMapSequential(user -> line(user, orders), limit);
     }
 
     /// Empty behind the last user.

@@ -11,7 +11,8 @@ import reactor.core.scheduler.Schedulers;
 import java.util.List;
 import java.util.function.Function;
 
-/// Waits for the users on a thread that may block, then for a permit before each look-up.
+/// Waits for the users on a thread that may block; the plans of the lines are merged, so many at a
+/// time.
 class Details {
 
     private record User(long id, String name) {}

@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 // order of the ids is kept, so there is not even a deadlock to tell of it.
 //
 // Caught by: transfers_that_cross_both_count
-// Says: was it read without a lock?
+// Says: lost? Read before the row was locked?
 class Transfer {
 
     static Mono<Void> money(ConnectionFactory connections, long from, long to, long cents) {

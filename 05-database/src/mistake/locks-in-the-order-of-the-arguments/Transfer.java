@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 // them after a second.
 //
 // Caught by: transfers_that_cross_both_count
-// Says: do all lock in one order?
+// Says: deadlock? Lock the rows in one order
 class Transfer {
 
     static Mono<Void> money(ConnectionFactory connections, long from, long to, long cents) {

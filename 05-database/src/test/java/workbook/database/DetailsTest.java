@@ -117,7 +117,7 @@ class DetailsTest {
 
         gate.tryEmitError(new IllegalStateException("boom"));
 
-        assertThat(lines.join()).as("the error of a look-up").first().asString().contains("boom");
+        assertThat(lines.join().getFirst()).as("the error of a look-up").contains("boom");
         await("the other look-ups run on").atMost(4, SECONDS).until(() -> running.get() == 0);
     }
 

@@ -35,7 +35,7 @@ class TransferTest {
 
     private final PoolMetrics metrics = pool.getMetrics().orElseThrow();
 
-    /// Each update, its row locked, passes the gate: it waits for a lock, it dies of a row there.
+    /// An update, its row locked, passes the gate: a lock there holds it up, a row there kills it.
     @BeforeEach
     void makeTheTables() {
         database.run(
@@ -114,8 +114,8 @@ class TransferTest {
 
         gate.close().block();
 
-        assertThat(both).as("do all lock in one order?").succeedsWithin(4, SECONDS);
-        assertThat(cents()).as("was it read without a lock?").containsExactly(90L, 210L);
+        assertThat(both).as("deadlock? Lock the rows in one order").succeedsWithin(4, SECONDS);
+        assertThat(cents()).as("lost? Read before the row was locked?").containsExactly(90L, 210L);
     }
 
     private static Throwable errorOf(Mono<Void> transfer) {
