@@ -10,8 +10,8 @@ import reactor.core.publisher.Mono;
 import java.util.List;
 import java.util.function.Function;
 
-/// Never more users in memory than one page: the next one is asked for when the look-ups of this
-/// one are done. (With `expand` it would hold its connection already, and wait for them.)
+/// Never more users in memory than one page: the next one is read when the look-ups of this one are
+/// done. (`expand` would hold its connection already, and wait for them.)
 class Details {
 
     private record User(long id, String name) {}
@@ -27,14 +27,12 @@ class Details {
             Function<Long, Mono<Long>> orders,
             int limit) {
         return page(connections, firstId)
-                .flatMapMany(page ->
-                        lines(page, orders, limit)
-                                .concatWith(
-                                        linesFrom(
-                                                page.getLast().id() + 1,
-                                                connections,
-                                                orders,
-                                                limit)));
+                .flatMapMany(
+                        page -> {
+                            long next = page.getLast().id() + 1;
+                            return lines(page, orders, limit)
+                                    .concatWith(linesFrom(next, connections, orders, limit));
+                        });
     }
 
     private static Flux<String> lines(
