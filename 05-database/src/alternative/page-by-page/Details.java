@@ -27,12 +27,11 @@ class Details {
             Function<Long, Mono<Long>> orders,
             int limit) {
         return page(connections, firstId)
-                .flatMapMany(
-                        page -> {
-                            long next = page.getLast().id() + 1;
-                            return lines(page, orders, limit)
-                                    .concatWith(linesFrom(next, connections, orders, limit));
-                        });
+                .flatMapMany(page -> {
+                    long next = page.getLast().id() + 1;
+                    return lines(page, orders, limit)
+                            .concatWith(linesFrom(next, connections, orders, limit));
+                });
     }
 
     private static Flux<String> lines(
