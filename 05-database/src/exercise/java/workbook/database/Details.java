@@ -22,7 +22,7 @@ import java.util.function.Function;
 ///   and when the subscriber cancels. The connection is given back in every case.
 /// - Nothing happens before somebody subscribes.
 ///
-/// Read first: `Database_02_FetchUsers`, `Database_03_Pool`.
+/// Read first: `Database_03_Pool`, `Database_06_PoolExhausted`.
 class Details {
 
     static Flux<String> ofAll(

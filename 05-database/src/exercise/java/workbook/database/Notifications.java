@@ -16,7 +16,7 @@ import reactor.core.publisher.Flux;
 /// - It does not end with its connection: where that is lost, it connects and listens again, after
 ///   a pause of a second at most, until the subscriber cancels. What was sent meanwhile is lost.
 ///
-/// Read first: `Database_02_FetchUsers`.
+/// Read first: `Database_08_ListenNotify`.
 class Notifications {
 
     static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 ///   given.
 /// - The connection is given back: at the end, after an error, and when the subscriber cancels.
 ///
-/// Read first: `Database_02_FetchUsers`.
+/// Read first: `Database_05_StreamRows`.
 class Users {
 
     record User(long id, Optional<String> email) {}
