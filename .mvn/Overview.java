@@ -232,8 +232,14 @@ private Set<String> changes(Path folder, List<Path> files, Learner learner) thro
     var changes = new TreeSet<String>();
     for (var home : homes) {
         var theirs = checksums(home, files);
+        var missing = new TreeSet<>(chapters.keySet());
+        missing.removeIf(it -> theirs.keySet().stream().anyMatch(file -> isIn(it, file)));
+        missing.forEach(it -> learner.remark("Missing", it));
         var all = Stream.concat(ours.keySet().stream(), theirs.keySet().stream());
         for (var file : all.collect(Collectors.toSet())) {
+            if (missing.stream().anyMatch(it -> isIn(it, file))) {
+                continue;
+            }
             if (!Objects.equals(ours.get(file), theirs.get(file))) {
                 var kind = theirs.containsKey(file) ? "Changed" : "Missing";
                 learner.remark(ours.containsKey(file) ? kind : "Added", clean(file));
@@ -246,9 +252,13 @@ private Set<String> changes(Path folder, List<Path> files, Learner learner) thro
 
 /// Whether a file may have a say in the result: all but the tests of other exercises.
 private boolean hasASay(String file, Exercise exercise) {
-    return chapters.keySet().stream().noneMatch(it -> file.startsWith(it + "/"))
-            || file.startsWith(exercise.chapter + "/")
+    return chapters.keySet().stream().noneMatch(it -> isIn(it, file))
+            || isIn(exercise.chapter, file)
                     && exercises.stream().noneMatch(it -> it != exercise && file.equals(it.test()));
+}
+
+private static boolean isIn(String chapter, String file) {
+    return file.startsWith(chapter + "/");
 }
 
 private static Map<String, String> checksums(Path home, List<Path> files) throws Exception {
@@ -335,25 +345,37 @@ private static String quoted(String cell) {
     return '"' + defused.replace("\"", "\"\"") + '"';
 }
 
+/// Of chapters that nobody has begun, the page has no columns: a projector is not that wide.
 private String page(List<Learner> learners) {
     var states = List.of(State.values());
+    var begun = new TreeSet<String>();
+    for (var learner : learners) {
+        var those = learner.results.stream().filter(it -> it.state != State.TO_DO);
+        those.forEach(it -> begun.add(it.exercise.chapter));
+    }
+    var later = new TreeSet<>(chapters.keySet());
+    later.removeAll(begun);
+    var shown = exercises.stream().filter(it -> begun.contains(it.chapter)).toList();
+    var groups = shown.stream().collect(groupingBy(Exercise::chapter, TreeMap::new, counting()));
     return PAGE.formatted(
             LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
             learners.size(),
             exercises.size(),
-            each(chapters.values(), it -> "<colgroup span=\"" + it + "\">"),
-            each(chapters.entrySet(), it -> GROUP.formatted(it.getValue(), it.getKey())),
+            later.isEmpty() ? "" : " · not begun by anybody: " + String.join(", ", later),
+            each(groups.values(), it -> "<colgroup span=\"" + it + "\">"),
+            each(groups.entrySet(), it -> GROUP.formatted(it.getValue(), it.getKey())),
             each(states, it -> COLUMN.formatted("", it.words)),
-            each(exercises, it -> COLUMN.formatted(it.edge(), it.title())),
-            each(learners, it -> row(it)),
-            each(states, it -> sums(it, learners)),
+            each(shown, it -> COLUMN.formatted(it.edge(), it.title())),
+            each(learners, it -> row(it, shown)),
+            each(states, it -> sums(it, learners, shown)),
             each(learners, it -> remarks(it)));
 }
 
-private static String row(Learner learner) {
+private static String row(Learner learner, List<Exercise> shown) {
     var head = "<tr><th scope=\"row\"><bdi>" + html(learner.name) + "</bdi>";
     var counts = each(List.of(State.values()), it -> "<td>" + learner.titles(it).size());
-    return head + counts + each(learner.results, it -> cell(it, learner.name)) + "\n";
+    var results = learner.results.stream().filter(it -> shown.contains(it.exercise)).toList();
+    return head + counts + each(results, it -> cell(it, learner.name)) + "\n";
 }
 
 private static String cell(Result result, String learner) {
@@ -367,11 +389,11 @@ private static String cell(Result result, String learner) {
     return CELL.formatted(state, exercise.edge(), hover, sign, words);
 }
 
-private String sums(State state, List<Learner> learners) {
+private static String sums(State state, List<Learner> learners, List<Exercise> shown) {
     var total = learners.stream().mapToInt(it -> it.titles(state).size()).sum();
     var head = "<tr><th scope=\"row\">" + state.words + "<td colspan=\"3\">" + total;
     var line = new StringBuilder(head);
-    for (var exercise : exercises) {
+    for (var exercise : shown) {
         var those = learners.stream().filter(it -> it.titles(state).contains(exercise.title()));
         line.append("<td class=\"" + exercise.edge() + "\">" + those.count());
     }
@@ -444,7 +466,7 @@ private static final String PAGE =
           }
         </style>
         <h1>Class overview</h1>
-        <p>%s · %d learners · %d exercises
+        <p>%s · %d learners · %d exercises%s
           <mark class="SOLVED">✔</mark> solved: every test passes
           <mark class="IN_PROGRESS">◐</mark> in progress
           <mark class="TO_DO">·</mark> to do

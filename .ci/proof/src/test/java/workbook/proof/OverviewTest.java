@@ -142,6 +142,20 @@ class OverviewTest {
     }
 
     @Test
+    void a_chapter_that_nobody_has_begun_has_no_columns() throws Exception {
+        makeOverview();
+        assertThat(page()).contains("<span>1.1 Twice</span>").doesNotContain("not begun by");
+
+        Files.delete(learners.resolve("anna/" + REPORT));
+        Files.delete(learners.resolve("anna/" + ANSWER));
+        makeOverview();
+
+        assertThat(page())
+                .contains("not begun by anybody: 01-mini")
+                .doesNotContain("<span>1.1 Twice</span>");
+    }
+
+    @Test
     void a_workbook_is_a_class_of_one() throws Exception {
         makeOverview(learners.resolve("anna"));
 
