@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 /// One task, and how long its caller waits for it: `asyncio.wait_for`, and stricter.
 ///
 /// - The caller blocks until the task has ended and gets its result, or what it threw, as it is: an
-///   exception, an error, a `TimeoutException` of its own. A `limit` may be as long as it likes.
+///   exception, an error, a `TimeoutException` of its own. A `limit` may have more nanoseconds than
+///   a `long` can count.
 /// - After `limit` the caller gets a `java.util.concurrent.TimeoutException`, and the task is
 ///   interrupted. Even when the task ignores that, the caller does not wait for its end.
 /// - Zero or less is no time: a `TimeoutException` at once, and not even a thread is started.
