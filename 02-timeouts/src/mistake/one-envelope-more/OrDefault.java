@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 // A failure that came through another stage has its CompletionException already: now there are
 // two.
 //
-// Caught by: a_failure_from_an_earlier_stage_comes_through_as_it_is
+// Caught by: a_failure_keeps_its_cause_and_gets_no_envelope
 // Says: in no other envelope
 class OrDefault {
 

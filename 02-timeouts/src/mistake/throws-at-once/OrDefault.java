@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 // Asks a future that is done for its value, and throws what it should return: the caller expects
 // a failed future.
 //
-// Caught by: a_failure_from_an_earlier_stage_comes_through_as_it_is
+// Caught by: a_failure_keeps_its_cause_and_gets_no_envelope
 // Says: its result should fail instead
 class OrDefault {
 

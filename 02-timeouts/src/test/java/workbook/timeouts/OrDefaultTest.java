@@ -60,21 +60,21 @@ class OrDefaultTest {
     }
 
     @Test
-    void a_failure_from_an_earlier_stage_comes_through_as_it_is() throws Exception {
+    void a_failure_keeps_its_cause_and_gets_no_envelope() throws Exception {
+        boom.initCause(new Exception("cause of boom"));
         future.completeExceptionally(boom);
 
-        var result = orDefault(future.thenApply(value -> value));
+        var fromStage = orDefault(future.thenApply(value -> value));
 
-        assertSame(boom, outcomeOf(result), "the same failure, in no other envelope");
+        assertSame(boom, outcomeOf(fromStage), "the same failure, in no other envelope");
+        assertSame(boom, outcomeOf(orDefault(future)), "the failure itself, not its cause");
     }
 
     @Test
     void a_value_from_before_counts_even_null_and_leaves_nothing_in_the_timer() throws Exception {
         future.complete(null);
 
-        var result = orDefault(future);
-
-        assertSame(null, outcomeOf(result), "null is a value too, and it was there first");
+        assertSame(null, outcomeOf(orDefault(future)), "null is a value too, and came first");
         assertNothingLeftBehind();
     }
 
