@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 // Looks at the clock when a step has ended: the first one starts in any case.
 //
 // Caught by: a_budget_of_zero_starts_nothing
-// Says: the budget used up after step 0
+// Says: the budget was used up after step 0
 class Deadline {
 
     static <T> List<T> allWithin(List<Step<T>> steps, Duration budget, LongSupplier nanoClock)

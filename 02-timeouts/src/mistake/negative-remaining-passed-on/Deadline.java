@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 // Leaves it to the next step to notice that there is less than nothing left.
 //
 // Caught by: no_step_starts_after_one_that_took_too_long
-// Says: the budget used up after step 1
+// Says: the budget was used up after step 1
 class Deadline {
 
     static <T> List<T> allWithin(List<Step<T>> steps, Duration budget, LongSupplier nanoClock)

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 // Nothing left is not negative: one more step starts, with no time at all.
 //
 // Caught by: no_step_starts_when_exactly_nothing_is_left
-// Says: the budget used up after step 1
+// Says: the budget was used up after step 1
 class Deadline {
 
     static <T> List<T> allWithin(List<Step<T>> steps, Duration budget, LongSupplier nanoClock)

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +24,7 @@ class DeadlineTest {
     private final AtomicLong clock = new AtomicLong();
     private final List<Duration> told = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
-    private final Exception boom = new IOException("boom");
+    private final Exception boom = new Exception("boom");
 
     @Test
     void no_steps_give_an_empty_list() {
@@ -112,7 +111,8 @@ class DeadlineTest {
 
     private void assertUsedUpAfterStep(int steps, Object outcome) {
         assertThat(told)
-                .as("what the started steps were told, the budget used up after step %d", steps)
+                .withFailMessage(
+                        "steps ran with %s left: the budget was used up after step %d", told, steps)
                 .hasSize(steps);
         assertInstanceOf(TimeoutException.class, outcome, "the caller learns that time is up");
     }
