@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 // Interrupts the rest when the limit is over, but not when the caller is interrupted.
 //
 // Caught by: an_interrupt_of_the_caller_interrupts_all_tasks
-// Says: its tasks run on
+// Says: the interrupted caller's tasks run on
 class Partial {
 
     record Outcome<T>(List<T> results, List<Throwable> failures) {}

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 // The caller gets the very lists that the tasks write to, so they go on changing.
 //
 // Caught by: at_the_limit_the_rest_is_interrupted_and_left_out
-// Says: the caller's lists, after a late result
+// Says: an interrupted task has not failed
 class Partial {
 
     record Outcome<T>(List<T> results, List<Throwable> failures) {}

@@ -2,6 +2,7 @@ package workbook.timeouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -28,6 +29,7 @@ class PartialTest {
             IntStream.range(0, 4).mapToObj(i -> new CompletableFuture<Thread>()).toList();
     private final CompletableFuture<Thread> lateThread = new CompletableFuture<>();
     private final CompletableFuture<String> lateResult = new CompletableFuture<>();
+    private final Semaphore starts = new Semaphore(0);
     private final Semaphore interrupts = new Semaphore(0);
     private final Exception boom = new InterruptedException("a failure like others");
     private volatile Thread caller;
@@ -51,11 +53,10 @@ class PartialTest {
     @Test
     void both_lists_are_in_task_order_though_the_last_task_ends_first() {
         var error = new Error("boom");
-        Callable<String> slowFailure = () -> failing(boom, inTurn(0));
-        Callable<String> fastFailure = () -> failing(error, inTurn(3));
+        Callable<String> slow = () -> failing(boom, inTurn(0));
+        Callable<String> fast = () -> failing(error, inTurn(3));
 
-        var outcome =
-                call(List.of(slowFailure, () -> inTurn(1), () -> inTurn(2), fastFailure), HOUR);
+        var outcome = call(List.of(slow, () -> inTurn(1), () -> inTurn(2), fast), HOUR);
 
         var all = new Partial.Outcome<>(List.of("result 1", "result 2"), List.of(boom, error));
         assertThat(outcome).as("all results, all failures, both in task order").isEqualTo(all);
@@ -63,17 +64,18 @@ class PartialTest {
 
     @Test
     void at_the_limit_the_rest_is_interrupted_and_left_out() throws Exception {
-        var tasks = List.<Callable<String>>of(this::late, () -> failing(boom, ""), () -> null);
+        Callable<String> prompt = () -> new FailsWhenInterrupted(starts::release).call();
+        Callable<String> failure = () -> failing(boom, starts.tryAcquire(4, SECONDS));
+        var tasks = List.of(this::late, prompt, failure, () -> null);
         var done = new Partial.Outcome<>(Collections.singletonList(null), List.of(boom));
         Partial.Outcome<?> outcome = null; // a slow machine gets a longer limit
         for (int i = 200; i < 5_000 && !(lateThread.isDone() && done.equals(outcome)); i *= 4) {
+            starts.drainPermits();
             outcome = call(tasks, Duration.ofMillis(i));
         }
 
         assertThat(outcome).as("what was done by the limit").isEqualTo(done);
-        assertThat(interrupts.tryAcquire(3, SECONDS))
-                .withFailMessage("the limit is over, but a task runs on: who interrupts it?")
-                .isTrue();
+        assertTrue(interrupts.tryAcquire(3, SECONDS), "a late task runs on: who interrupts it?");
         lateResult.complete("late");
         lateThread.get().join(Duration.ofMillis(300));
         assertThat(outcome).as("the caller's lists, after a late result").isEqualTo(done);
@@ -88,9 +90,7 @@ class PartialTest {
     void an_interrupt_of_the_caller_interrupts_all_tasks() throws Exception {
         var outcome = call(List.of(this::late, this::interruptTheCaller), HOUR);
 
-        assertThat(interrupts.tryAcquire(2, 3, SECONDS))
-                .withFailMessage("the caller was interrupted, but its tasks run on")
-                .isTrue();
+        assertTrue(interrupts.tryAcquire(2, 3, SECONDS), "the interrupted caller's tasks run on");
         assertThat(outcome).as("lists instead of an InterruptedException").isNull();
     }
 
@@ -144,7 +144,7 @@ class PartialTest {
         return () -> new Semaphore(0).tryAcquire(50 * ticks, MILLISECONDS);
     }
 
-    private static <E extends Throwable> String failing(E failure, String ignored) throws E {
+    private static <E extends Throwable> String failing(E failure, Object ignored) throws E {
         throw failure;
     }
 }
