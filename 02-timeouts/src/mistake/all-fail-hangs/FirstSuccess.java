@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 // ever.
 //
 // Caught by: when_all_fail_the_first_failure_is_thrown_and_suppresses_the_others
-// Says: all have ended: who tells the caller?
+// Says: all have ended (result, exception, error): who tells the caller?
 class FirstSuccess {
 
     static <T> T of(List<Callable<T>> tasks) throws Exception {

@@ -11,7 +11,7 @@ import java.util.concurrent.Future.State;
 // for ever.
 //
 // Caught by: no_tasks_are_refused
-// Says: all have ended: who tells the caller?
+// Says: all have ended (result, exception, error): who tells the caller?
 class FirstSuccess {
 
     static <T> T of(List<Callable<T>> tasks) throws Exception {
