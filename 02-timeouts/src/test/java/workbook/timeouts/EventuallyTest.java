@@ -1,7 +1,6 @@
 package workbook.timeouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.DisplayName;
@@ -75,14 +74,15 @@ class EventuallyTest {
     void an_interrupt_ends_the_waiting() {
         Thread.currentThread().interrupt();
 
-        var outcome = outcomeOf(() -> trueFrom(NEVER));
-
-        assertInstanceOf(InterruptedException.class, outcome, "the first pause was interrupted");
+        assertThat(outcomeOf(() -> trueFrom(NEVER)))
+                .as("the first pause was interrupted")
+                .isInstanceOf(InterruptedException.class);
     }
 
     @Test
     void what_the_condition_throws_ends_the_waiting() {
         assertSame(boom, outcomeOf(this::throwing), "the caller gets what the condition throws");
+        assertThat(now).as("the pauses after the condition has thrown").isZero();
     }
 
     @Test
