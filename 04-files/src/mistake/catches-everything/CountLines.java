@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 // `catch (Exception e)` also catches what `test` throws: a bug there looks like a broken disk.
 //
 // Caught by: what_the_test_throws_reaches_the_caller_itself
-// Says: this is not its exception
+// Says: let it pass as it is
 class CountLines {
 
     static long matching(Path file, Predicate<String> test) throws IOException {

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 // `close` waits until all files have been read, though the answer is known: it interrupts nobody.
 //
 // Caught by: a_failure_interrupts_the_others_and_no_more_files_are_opened
-// Says: interrupts of the 3 who read
+// Says: threads interrupted while they read
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

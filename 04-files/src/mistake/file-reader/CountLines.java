@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 // A `FileReader` replaces what is malformed as well, whatever charset it was given.
 //
 // Caught by: a_file_that_is_not_utf_8_is_an_exception_that_names_it
-// Says: neither a count nor an unchecked exception, but an IOException
+// Says: an IOException was promised, but came
 class CountLines {
 
     static long matching(Path file, Predicate<String> test) throws IOException {

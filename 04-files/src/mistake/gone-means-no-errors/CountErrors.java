@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 // The file was there a moment ago. Its errors are missing in the sum, and nobody knows.
 //
 // Caught by: a_file_that_is_gone_when_it_is_opened_ends_all_with_its_name
-// Says: neither a count nor an unchecked exception, but an IOException
+// Says: an IOException was promised, but came
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

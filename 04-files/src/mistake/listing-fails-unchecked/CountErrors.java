@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 // unchecked.
 //
 // Caught by: a_folder_that_cannot_be_listed_ends_all_with_its_name
-// Says: neither a count nor an unchecked exception, but an IOException
+// Says: an IOException was promised, but came
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 // No file, no lines? Then a typing error in its name looks like a program without errors.
 //
 // Caught by: a_missing_file_is_an_exception_that_names_it
-// Says: neither a count nor an unchecked exception, but an IOException
+// Says: an IOException was promised, but came
 class CountLines {
 
     static long matching(Path file, Predicate<String> test) throws IOException {

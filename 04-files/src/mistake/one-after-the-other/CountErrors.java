@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 // One file after the other: the limit is kept, and not used.
 //
 // Caught by: as_many_files_are_open_as_the_limit_allows_and_no_more
-// Says: as many open as the limit allows
+// Says: files open at the same time: the limit
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import java.util.List;
 // A parallel stream takes as many files at once as the machine has cores, whatever the limit says.
 //
 // Caught by: as_many_files_are_open_as_the_limit_allows_and_no_more
-// Says: as many open as the limit allows
+// Says: files open at the same time: the limit
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 // many.
 //
 // Caught by: as_many_files_are_open_as_the_limit_allows_and_no_more
-// Says: more files open than the limit allows
+// Says: files open at the same time: the limit
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 // thread come next.
 //
 // Caught by: a_failure_interrupts_the_others_and_no_more_files_are_opened
-// Says: goes on opening files, for nobody
+// Says: files opened after that, for nobody
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

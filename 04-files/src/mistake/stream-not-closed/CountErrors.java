@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 // Whoever calls `open` closes what it gives: `count` does not.
 //
 // Caught by: every_stream_is_closed
-// Says: each of the three streams was closed
+// Says: of three streams, closed
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 // be read which can.
 //
 // Caught by: what_the_test_throws_reaches_the_caller_itself
-// Says: this is not its exception
+// Says: let it pass as it is
 class CountLines {
 
     static long matching(Path file, Predicate<String> test) throws IOException {

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 // Opens the envelope of the future, but not the one of the stream inside.
 //
 // Caught by: a_file_that_is_not_utf_8_is_closed_and_ends_all_with_its_name
-// Says: neither a count nor an unchecked exception, but an IOException
+// Says: an IOException was promised, but came
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 // A file that cannot be read counts as one without errors: the sum is wrong, and nobody knows.
 //
 // Caught by: a_file_that_is_not_utf_8_is_closed_and_ends_all_with_its_name
-// Says: neither a count nor an unchecked exception, but an IOException
+// Says: an IOException was promised, but came
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A thread for each of 2,000 files, and never more than 10 of them open: a semaphore sees to that.
 ///
 /// A system lets a process open some thousand files at most, often fewer. So take a permit before
-/// you open, and give it back when the file is closed, however that came. A folder is also full of
-/// surprises. One bad file should cost one outcome, not the other 2,000; and a link that leads back
-/// to its own folder is no danger, because `Files.walk` does not follow links unless it is told to.
-/// Neighbour: [Files_04_CloseTheStream].
+/// you open, and give it back when the file is closed, however it came to be closed. A folder is
+/// also full of surprises. One bad file should cost one outcome, not the other 2,000; and a link
+/// that leads back to its own folder is no danger, because `Files.walk` does not follow links
+/// unless it is told to. Neighbour: [Files_04_CloseTheStream].
 ///
 /// Run: `mvn -q compile exec:exec -pl 04-files -Dexample=Files_02_ManyFilesLimited`
 ///

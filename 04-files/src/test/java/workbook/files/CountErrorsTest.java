@@ -49,9 +49,8 @@ class CountErrorsTest {
 
         var outcome = outcome(root, limit, opener.closingTogether(limit));
 
-        assertThat(opener.hasSeenOneMore()).as("more files open than the limit allows").isFalse();
-        assertThat(opener.hasSeenSoMany()).as("as many open as the limit allows").isTrue();
-        assertThat(outcome).as("lines with ERROR").isEqualTo(limit + 4L);
+        assertThat(opener.mostOpen()).as("files open at the same time: the limit").isEqualTo(limit);
+        assertThat(outcome).as("ERRORs that many threads find at once").isEqualTo(limit + 4L);
     }
 
     @Test
@@ -71,7 +70,7 @@ class CountErrorsTest {
 
         outcome(root, 2, opener);
 
-        assertThat(opener.hasClosed(3)).as("each of the three streams was closed").isTrue();
+        assertThat(opener.closed(3)).as("of three streams, closed").isEqualTo(3);
     }
 
     @Test
@@ -79,7 +78,7 @@ class CountErrorsTest {
         LogFiles.file(root, "bad.log", "ERROR\nzwölf\n", ISO_8859_1);
 
         assertNames("bad.log", outcome(root, 2, opener));
-        assertThat(opener.hasClosed(1)).as("closed, though it could not be read").isTrue();
+        assertThat(opener.closed(1)).as("closed, though it could not be read").isEqualTo(1);
     }
 
     @Test
@@ -104,9 +103,9 @@ class CountErrorsTest {
 
         var outcome = outcome(root, 4, opener.failing(4));
 
-        assertThat(opener.hasSeenInterrupts(3)).as("interrupts of the 3 who read").isTrue();
+        assertThat(opener.interrupted(3)).as("threads interrupted while they read").isEqualTo(3);
         assertNames(opener.failed(), outcome);
-        assertThat(opener.opensMoreThan(4)).as("goes on opening files, for nobody").isFalse();
+        assertThat(opener.opens(5)).as("files opened after that, for nobody").isLessThan(5);
     }
 
     @Test
@@ -115,9 +114,9 @@ class CountErrorsTest {
 
         var outcome = outcome(root, 4, opener.running(4, () -> caller.interrupt()));
 
-        assertThat(opener.hasSeenInterrupts(3)).as("interrupts of the 3 who read").isTrue();
+        assertThat(opener.interrupted(3)).as("threads interrupted while they read").isEqualTo(3);
         assertThat(outcome).as("what the caller gets").isInstanceOf(InterruptedException.class);
-        assertThat(opener.opensMoreThan(4)).as("goes on opening files, for nobody").isFalse();
+        assertThat(opener.opens(5)).as("files opened after that, for nobody").isLessThan(5);
     }
 
     /// The count, or what was thrown.
@@ -139,7 +138,7 @@ class CountErrorsTest {
 
     private static void assertNames(String name, Object outcome) {
         assertThat(outcome)
-                .as("neither a count nor an unchecked exception, but an IOException")
+                .withFailMessage("for %s an IOException was promised, but came: %s", name, outcome)
                 .isInstanceOf(IOException.class);
         assertThat(((IOException) outcome).getMessage())
                 .as("the message: which of them was it, the first that failed?")

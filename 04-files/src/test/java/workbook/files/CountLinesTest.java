@@ -69,7 +69,7 @@ class CountLinesTest {
     void what_the_test_throws_reaches_the_caller_itself() throws IOException {
         var outcome = outcome(file("one\ntwo\n", UTF_8), this::fail);
 
-        assertSame(boom, outcome, "the file was read without a fault: this is not its exception");
+        assertSame(boom, outcome, "`test` threw this, not the file: let it pass as it is");
     }
 
     @Test
@@ -114,7 +114,7 @@ class CountLinesTest {
 
     private static void assertNames(String name, Object outcome) {
         assertThat(outcome)
-                .as("neither a count nor an unchecked exception, but an IOException")
+                .withFailMessage("for %s an IOException was promised, but came: %s", name, outcome)
                 .isInstanceOf(IOException.class);
         assertThat(((IOException) outcome).getMessage())
                 .as("the message: which of my thousand files was it?")

@@ -22,7 +22,7 @@ class WatchedOpener implements Opener {
     private final AtomicInteger calls = new AtomicInteger();
     private final CompletableFuture<Boolean> lookedRound = new CompletableFuture<>();
     private volatile boolean seen;
-    private volatile boolean oneMore;
+    private volatile int mostOpen;
     private volatile String failed;
 
     @Override
@@ -36,8 +36,8 @@ class WatchedOpener implements Opener {
         return file -> {
             var lines = lines(file);
             if (calls.incrementAndGet() == 1) {
-                seen = acquire(opened, many, 3_000);
-                oneMore = seen && acquire(opened, 1, 200);
+                int atFirst = count(opened, many, 3_000);
+                mostOpen = atFirst < many ? atFirst : many + count(opened, 1, 200);
                 lookedRound.complete(true);
             }
             return lines.onClose(lookedRound::join);
@@ -102,22 +102,22 @@ class WatchedOpener implements Opener {
         return seen;
     }
 
-    boolean hasSeenOneMore() {
-        return oneMore;
+    int mostOpen() {
+        return mostOpen;
     }
 
-    boolean hasSeenInterrupts(int many) throws IOException {
-        return acquire(interrupts, many, 3_000);
+    int interrupted(int expected) throws IOException {
+        return count(interrupts, expected, 3_000);
     }
 
-    /// Whether more than so many, which may have been under way, are opened from now on.
-    boolean opensMoreThan(int many) throws IOException {
+    int closed(int expected) throws IOException {
+        return count(closed, expected, 3_000);
+    }
+
+    /// How many are opened from now on; a few may have been under way.
+    int opens(int tooMany) throws IOException {
         opened.drainPermits();
-        return acquire(opened, many + 1, 300);
-    }
-
-    boolean hasClosed(int many) throws IOException {
-        return acquire(closed, many, 3_000);
+        return count(opened, tooMany, 300);
     }
 
     private void awaitInterrupt() {
@@ -128,6 +128,11 @@ class WatchedOpener implements Opener {
             interrupts.release();
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How many there are, at most so many, for which it waits.
+    private static int count(Semaphore semaphore, int many, long millis) throws IOException {
+        return acquire(semaphore, many, millis) ? many : semaphore.availablePermits();
     }
 
     /// As a file does it: an interrupt ends the waiting with an `IOException`, and is kept.
