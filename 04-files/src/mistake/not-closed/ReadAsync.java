@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 // The channel stays open when all has been read: closing it is up to you.
 //
 // Caught by: a_read_may_bring_less_than_was_asked_for
-// Says: left open, though the text was right
+// Says: left open, when the text was there
 class ReadAsync {
 
     static CompletableFuture<String> text(Path file, ExecutorService executor) {

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
-import static java.util.concurrent.TimeUnit.SECONDS;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,32 +16,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
 
 @DisplayName("4.3 ReadAsync")
 class ReadAsyncTest {
 
+    @AutoClose("shutdownNow")
     private final ExecutorService executor =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final CompletableFuture<Void> threadIsFree = new CompletableFuture<>();
     private final WatchedFiles files = new WatchedFiles();
     @TempDir private Path folder;
-
-    @AfterEach
-    void stop() {
-        threadIsFree.complete(null);
-        executor.shutdownNow();
-    }
+    private CompletableFuture<Long> leftOpen;
 
     @Test
     void the_future_brings_the_text_of_the_file() throws IOException {
         var text = "zwölf\r\nκόσμε 😀\n";
 
         assertThat(outcome(start("a.txt", text))).as("the text").isEqualTo(text);
-        assertThat(executor.isShutdown()).as("the caller's executor was shut down").isFalse();
+        assertThat(executor.isShutdown())
+                .withFailMessage("the caller's executor was shut down")
+                .isFalse();
         assertThat(outcome(start("b.txt", ""))).as("of an empty file").isEqualTo("");
     }
 
@@ -63,17 +58,17 @@ class ReadAsyncTest {
     @Test
     void a_read_may_bring_less_than_was_asked_for() throws IOException {
         var text = "line\n".repeat(2_000);
-        var file = files.watch(LogFiles.file(folder, "a.txt", text));
+        var file = LogFiles.file(folder, "a.txt", text);
 
-        assertThat(text.equals(outcome(start(file))))
+        assertThat(text.equals(outcome(startWatched(file))))
                 .withFailMessage("each read brings 1000 bytes: who asks for the other 9000?")
                 .isTrue();
-        assertThat(files.leftOpen()).as("left open, though the text was right").isZero();
+        assertThat(leftOpen.join()).as("left open, when the text was there").isZero();
     }
 
     @Test
     void the_call_returns_though_the_executor_is_busy_and_nobody_else_reads() throws IOException {
-        executor.execute(threadIsFree::join);
+        executor.submit(() -> threadIsFree.get());
 
         var first = start("a.txt", "first");
         var second = start("b.txt", "second");
@@ -93,16 +88,16 @@ class ReadAsyncTest {
 
     @Test
     void a_folder_fails_the_future_and_is_closed() {
-        assertNames(folder.getFileName().toString(), outcome(start(files.watch(folder))));
-        assertThat(files.leftOpen()).as("left open, since reading failed").isZero();
+        assertNames(folder.getFileName().toString(), outcome(startWatched(folder)));
+        assertThat(leftOpen.join()).as("left open, since reading failed").isZero();
     }
 
     @Test
     void a_text_that_is_not_utf_8_fails_the_future_and_is_closed() throws IOException {
         var file = LogFiles.file(folder, "bad.txt", "zwölf", ISO_8859_1);
 
-        assertNames("bad.txt", outcome(start(files.watch(file))));
-        assertThat(files.leftOpen()).as("left open, since the text was malformed").isZero();
+        assertNames("bad.txt", outcome(startWatched(file)));
+        assertThat(leftOpen.join()).as("left open, since the text was malformed").isZero();
     }
 
     @Test
@@ -114,6 +109,15 @@ class ReadAsyncTest {
 
     private CompletableFuture<String> start(String name, String text) throws IOException {
         return start(LogFiles.file(folder, name, text));
+    }
+
+    /// Sees what is open at the moment when the future completes.
+    private CompletableFuture<String> startWatched(Path file) {
+        executor.submit(() -> threadIsFree.get());
+        var future = start(files.watch(file));
+        leftOpen = future.handle((_, _) -> files.leftOpen());
+        threadIsFree.complete(null);
+        return future;
     }
 
     private CompletableFuture<String> start(Path file) {
@@ -132,13 +136,11 @@ class ReadAsyncTest {
     }
 
     private Object outcome(CompletableFuture<String> future) {
-        try {
-            return future.get(4, SECONDS);
-        } catch (ExecutionException e) {
-            return e.getCause();
-        } catch (InterruptedException | TimeoutException e) {
-            throw new AssertionError("after 4 s the future is not done: who would complete it?");
-        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(4),
+                future.exceptionally(_ -> null)::join,
+                "after 4 s the future is not done: who would complete it?");
+        return future.isCompletedExceptionally() ? future.exceptionNow() : future.resultNow();
     }
 
     private static void assertNames(String name, Object outcome) {
