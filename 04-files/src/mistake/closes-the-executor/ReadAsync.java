@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 // do with it.
 //
 // Caught by: the_future_brings_the_text_of_the_file
-// Says: the caller's executor was shut down
+// Says: my executor was shut down
 class ReadAsync {
 
     static CompletableFuture<String> text(Path file, ExecutorService executor) {

@@ -25,6 +25,7 @@ class ReadAsyncTest {
     @AutoClose("shutdownNow")
     private final ExecutorService executor =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+
     private final CompletableFuture<Void> threadIsFree = new CompletableFuture<>();
     private final WatchedFiles files = new WatchedFiles();
     @TempDir private Path folder;
@@ -35,9 +36,7 @@ class ReadAsyncTest {
         var text = "zwölf\r\nκόσμε 😀\n";
 
         assertThat(outcome(start("a.txt", text))).as("the text").isEqualTo(text);
-        assertThat(executor.isShutdown())
-                .withFailMessage("the caller's executor was shut down")
-                .isFalse();
+        assertThat(executor.isShutdown()).withFailMessage("my executor was shut down").isFalse();
         assertThat(outcome(start("b.txt", ""))).as("of an empty file").isEqualTo("");
     }
 
