@@ -16,8 +16,8 @@ import java.nio.file.Path;
 ///   you may wait for these threads, or not.)
 /// - A file that cannot be read, is gone when it is opened, or is not UTF-8, ends everything: the
 ///   caller gets an `IOException` that names the first such file, threads that read others are
-///   interrupted, and no more files are opened (one that is just about to be, may still be).
-///   A folder that cannot be listed, is an `IOException` that names it.
+///   interrupted, and no more files are opened (one that is just about to be, may still be). A
+///   folder that cannot be listed, is an `IOException` that names it.
 /// - An interrupt of the caller ends everything too, with `InterruptedException`.
 ///
 /// Read first: `Files_02_ManyFilesLimited`, `Files_04_CloseTheStream`.
