@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 // on and on.
 //
 // Caught by: the_first_failure_names_its_file_and_ends_all
-// Says: interrupted and ended
+// Says: were interrupted, and had ended
 class SafeCopy {
 
     static void all(List<Path> files, Path folder, int limit, Copier copier)

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 // all is copied.
 //
 // Caught by: an_interrupt_of_the_caller_ends_all
-// Says: interrupted and ended
+// Says: were interrupted, and had ended
 class SafeCopy {
 
     static void all(List<Path> files, Path folder, int limit, Copier copier)

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 // `invokeAll` comes back when all files have been searched: the hit has to wait for all the others.
 //
 // Caught by: the_first_hit_in_time_is_the_answer_and_ends_all
-// Says: interrupted and ended
+// Says: were interrupted, and had ended
 class FindFirst {
 
     static Optional<Path> containing(List<Path> files, String text, int limit, Opener opener)

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 // The failure is reported, but nobody stops the other copies: `close()` only waits for them.
 //
 // Caught by: the_first_failure_names_its_file_and_ends_all
-// Says: interrupted and ended
+// Says: were interrupted, and had ended
 class SafeCopy {
 
     static void all(List<Path> files, Path folder, int limit, Copier copier)

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 // Compares whole paths: `a` and `x/a` differ, but in the folder both are `a`.
 //
 // Caught by: two_files_of_one_name_are_refused_before_anything_is_copied
-// Says: a and x/a
+// Says: a and x/a both become a
 class SafeCopy {
 
     static void all(List<Path> files, Path folder, int limit, Copier copier)

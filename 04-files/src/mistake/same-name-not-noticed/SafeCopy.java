@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 // Two files of one name: whichever is copied last wins, and the other one is lost without a word.
 //
 // Caught by: two_files_of_one_name_are_refused_before_anything_is_copied
-// Says: a and x/a
+// Says: a and x/a both become a
 class SafeCopy {
 
     static void all(List<Path> files, Path folder, int limit, Copier copier)

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 // until all is searched.
 //
 // Caught by: an_interrupt_of_the_caller_ends_all
-// Says: interrupted and ended
+// Says: were interrupted, and had ended
 class FindFirst {
 
     static Optional<Path> containing(List<Path> files, String text, int limit, Opener opener)

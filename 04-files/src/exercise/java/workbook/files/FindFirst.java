@@ -15,8 +15,8 @@ import java.util.Optional;
 /// - A file contains the text when one of its lines does, letter by letter. The text is no pattern,
 ///   and it never crosses lines.
 /// - The answer is the first hit in time, wherever it is in the list. The other searches are
-///   interrupted, which ends them at their next line at the latest; the rest is not opened
-///   (one that is just about to be, may still be).
+///   interrupted, which ends them at their next line at the latest; the rest is not opened (one
+///   that is just about to be, may still be).
 /// - Without a hit: empty, if all files could be read. One that cannot be opened or read stops no
 ///   other search; but then "not found" would be a lie, and the caller gets an `IOException` that
 ///   names the file (of several, any).

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static java.util.stream.Collectors.joining;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,10 @@ class FindFirstTest {
 
     @Test
     void a_file_contains_the_text_when_one_of_its_lines_does() {
-        assertThat(find("tex", 2, "a b_text c")).isEqualTo(Optional.of(Path.of("b_text")));
+        assertThat(find("tex", 2, "a", "b_text", "c")).isEqualTo(Optional.of(Path.of("b_text")));
         assertThat(find("a.c", 2, "abc")).as("'a.c' in a line 'abc'").isEqualTo(Optional.empty());
         assertThat(find("bc", 2, "ab_cd")).as("'bc' in 'ab', 'cd'").isEqualTo(Optional.empty());
+        assertThat(find("text", 2)).as("nothing, in no files").isEqualTo(Optional.empty());
     }
 
     @Test
@@ -57,7 +57,7 @@ class FindFirstTest {
                     assertTrue(!line.equals("0") || all.await(3, SECONDS), "waited in vain");
                     return line;
                 };
-        var names = IntStream.range(0, 2 * limit).mapToObj(i -> "" + i).collect(joining(" "));
+        var names = IntStream.range(0, 2 * limit).mapToObj(i -> "" + i).toArray(String[]::new);
 
         var outcome = find("x", limit, names);
 
@@ -69,9 +69,9 @@ class FindFirstTest {
     void the_first_hit_in_time_is_the_answer_and_ends_all() {
         reader = line -> firstTwo.lets(line) ? "text" : line;
 
-        var outcome = find("text", 2, "a b c d e f");
+        var outcome = find("text", 2, "a", "b", "c", "d", "e", "f");
 
-        assertThat(firstTwo.interrupted()).as("interrupted and ended").contains(firstTwo.first());
+        firstTwo.assertEnded(firstTwo.first());
         assertThat(firstTwo.arrived()).as("opened, of 6 files").hasSizeLessThan(6);
         assertThat(outcome).as("the hit").isEqualTo(Optional.of(Path.of(firstTwo.second())));
     }
@@ -88,25 +88,26 @@ class FindFirstTest {
                     return line.equals("text") && longBegan.await(3, SECONDS) ? "text" : "long";
                 };
 
-        find("text", 2, "long_".repeat(4_000) + " text");
+        find("text", 2, "long_".repeat(4_000), "text");
 
         assertThat(linesInVain).as("lines read after the interrupt").hasValueLessThan(10);
     }
 
     @Test
     void an_unreadable_file_only_matters_without_a_hit_and_is_named_then() {
-        assertThat(find("text", 1, "missing torn text")).isEqualTo(Optional.of(Path.of("text")));
-        assertThat(find("text", 1, "missing a")).asString().contains("IOException", "missing");
-        assertThat(find("text", 1, "torn a")).asString().contains("IOException", "torn");
+        assertThat(find("text", 1, "missing", "torn", "text"))
+                .isEqualTo(Optional.of(Path.of("text")));
+        assertThat(find("text", 1, "missing", "a")).asString().contains("IOException", "missing");
+        assertThat(find("text", 1, "torn", "a")).asString().contains("IOException", "torn");
     }
 
     @Test
     void an_interrupt_of_the_caller_ends_all() {
         reader = line -> firstTwo.lets(line) ? interruptTheCaller() : line;
 
-        var outcome = find("text", 2, "a b c");
+        var outcome = find("text", 2, "a", "b", "c");
 
-        assertThat(firstTwo.interrupted()).as("interrupted and ended").contains(firstTwo.first());
+        firstTwo.assertEnded(firstTwo.first());
         assertThat(outcome).as("what the caller gets").isInstanceOf(InterruptedException.class);
     }
 
@@ -116,12 +117,12 @@ class FindFirstTest {
     }
 
     /// The answer, or what is thrown. A file contains its own name, where `_` ends a line.
-    private Object find(String text, int limit, String names) {
-        var files = Stream.of(names.split(" ")).map(Path::of).toList();
+    private Object find(String text, int limit, String... names) {
+        var files = Stream.of(names).map(Path::of).toList();
         caller = Thread.currentThread();
         try {
             return FindFirst.containing(files, text, limit, this::open);
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException | IllegalArgumentException e) {
             return e;
         } finally {
             assertThat(open).as("files that are open when the method has ended").hasValue(0);

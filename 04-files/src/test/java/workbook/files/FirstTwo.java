@@ -1,5 +1,7 @@
 package workbook.files;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.List;
@@ -69,8 +71,10 @@ final class FirstTwo {
         return arrived;
     }
 
-    /// Those that were interrupted, and have ended.
-    List<String> interrupted() {
-        return interrupted;
+    /// Asserts that the tasks of those names were interrupted, and have ended.
+    void assertEnded(String... names) {
+        assertThat(interrupted)
+                .as("were interrupted, and had ended when the method returned")
+                .contains(names);
     }
 }

@@ -59,6 +59,7 @@ class SafeCopyTest {
                 };
 
         assertThat(outcomeOf(limit, copier, files)).as("limit %d", limit).isNull();
+        assertThat(outcomeOf(limit, copier)).as("no files, and yet a failure").isNull();
     }
 
     @Test
@@ -96,7 +97,7 @@ class SafeCopyTest {
 
         var outcome = outcomeOf(2, copier, "file-1", "file-2", "file-3");
 
-        assertThat(firstTwo.interrupted()).as("interrupted and ended").contains(firstTwo.first());
+        firstTwo.assertEnded(firstTwo.first());
         assertThat(folder).as("what is left").isEmptyDirectory();
         assertThat("" + outcome).as("which file?").contains("IOException", firstTwo.second());
         assertThat(outcome).as("the cause").hasRootCauseMessage("no space left");
@@ -114,8 +115,7 @@ class SafeCopyTest {
 
         var outcome = outcomeOf(2, copier, "file-1", "file-2", "file-3");
 
-        var both = List.of(firstTwo.first(), firstTwo.second());
-        assertThat(firstTwo.interrupted()).as("interrupted and ended").containsAll(both);
+        firstTwo.assertEnded(firstTwo.first(), firstTwo.second());
         assertThat(folder).as("what is left").isEmptyDirectory();
         assertThat(outcome).as("what the caller gets").isInstanceOf(InterruptedException.class);
     }
@@ -124,7 +124,9 @@ class SafeCopyTest {
     void two_files_of_one_name_are_refused_before_anything_is_copied() {
         var outcome = outcomeOf(2, (from, to) -> seen.add(to), "a", "b", "x/a");
 
-        assertThat(outcome).as("a and x/a").isInstanceOf(IllegalArgumentException.class);
+        assertThat(outcome)
+                .withFailMessage("a and x/a both become a; this came of it: %s", outcome)
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(seen).as("copied before").isEmpty();
     }
 
