@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 // Waits for the first file, while a later one has long failed.
 //
 // Caught by: a_failure_interrupts_the_others_and_no_more_files_are_opened
-// Says: threads interrupted while they read
+// Says: others were not interrupted
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 // `invokeAll` waits for all files, and only then tells that one has failed.
 //
 // Caught by: a_failure_interrupts_the_others_and_no_more_files_are_opened
-// Says: threads interrupted while they read
+// Says: others were not interrupted
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 // it.
 //
 // Caught by: an_interrupt_of_the_caller_interrupts_all_and_no_more_files_are_opened
-// Says: threads interrupted while they read
+// Says: others were not interrupted
 class CountErrors {
 
     static long in(Path folder, int limit, Opener open) throws IOException, InterruptedException {

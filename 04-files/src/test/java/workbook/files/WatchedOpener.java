@@ -106,8 +106,8 @@ class WatchedOpener implements Opener {
         return mostOpen;
     }
 
-    int interrupted(int expected) throws IOException {
-        return count(interrupts, expected, 3_000);
+    boolean interrupted(int many) throws IOException {
+        return acquire(interrupts, many, 3_000);
     }
 
     int closed(int expected) throws IOException {
