@@ -19,14 +19,19 @@ class Settle {
                         .toList();
         threads.forEach(Thread::start);
         try {
-            for (var thread : threads) {
-                thread.join();
-            }
+            join(threads);
         } catch (InterruptedException e) {
             threads.forEach(Thread::interrupt);
+            join(threads);
             throw e;
         }
         return IntStream.range(0, tasks.size()).mapToObj(outcomes::get).toList();
+    }
+
+    private static void join(List<Thread> threads) throws InterruptedException {
+        for (var thread : threads) {
+            thread.join();
+        }
     }
 
     private static <T> Outcome<T> outcome(Callable<T> task) {

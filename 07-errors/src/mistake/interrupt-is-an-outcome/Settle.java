@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 // `catch (Exception e)` around `get` takes the caller's own interrupt for a failure of the task.
 //
 // Caught by: an_interrupt_of_the_caller_interrupts_all_tasks
-// Says: the caller was interrupted, but its tasks ran on
+// Says: outcomes instead of an InterruptedException
 class Settle {
 
     static <T> List<Outcome<T>> all(List<Callable<T>> tasks) throws InterruptedException {

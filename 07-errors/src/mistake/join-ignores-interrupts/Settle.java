@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 // `join` does not notice an interrupt of the caller; `get` would.
 //
 // Caught by: an_interrupt_of_the_caller_interrupts_all_tasks
-// Says: the caller was interrupted, but its tasks ran on
+// Says: outcomes instead of an InterruptedException
 class Settle {
 
     static <T> List<Outcome<T>> all(List<Callable<T>> tasks) throws InterruptedException {

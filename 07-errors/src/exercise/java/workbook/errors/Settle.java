@@ -12,7 +12,8 @@ import java.util.concurrent.Callable;
 /// - It gets one outcome for each task, in the order of the tasks: a success with the value, or a
 ///   failure with what the task threw, exception or error, itself and in no wrapper.
 /// - A task may throw any exception. `InterruptedException` is a failure like others.
-/// - An interrupt of the caller interrupts all tasks; the caller gets `InterruptedException`.
+/// - An interrupt of the caller interrupts all tasks; when they have ended, the caller gets
+///   `InterruptedException`.
 ///
 /// Read first: `Errors_01_GatherOutcomes`, `Errors_03_UnwrapTheCause`.
 class Settle {
