@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 // `submit` keeps the exception in its future. No handler of the thread will ever see it.
 //
 // Caught by: a_failure_is_told_before_the_thread_ends
-// Says: the task has failed, and its thread has ended: told were []
+// Says: the task has failed; told while its thread lived: []
 class Supervise {
 
     static Thread start(Callable<?> task, BiConsumer<Thread, Throwable> onFailure) {
