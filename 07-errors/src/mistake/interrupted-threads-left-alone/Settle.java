@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 // Interrupts the threads, and does not wait: they run on, behind the caller's back.
 //
 // Caught by: an_interrupt_of_the_caller_interrupts_all_tasks
-// Says: of two tasks, those that were interrupted and have ended
+// Says: of two tasks, those that an interrupt had ended when the caller came back
 class Settle {
 
     static <T> List<Outcome<T>> all(List<Callable<T>> tasks) throws InterruptedException {

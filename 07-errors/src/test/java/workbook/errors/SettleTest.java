@@ -88,7 +88,7 @@ class SettleTest {
             throw new AssertionError("outcomes instead of an InterruptedException: " + outcomes);
         } catch (InterruptedException e) {
             assertThat(interrupts.availablePermits())
-                    .as("of two tasks, those that were interrupted and have ended")
+                    .as("of two tasks, those that an interrupt had ended when the caller came back")
                     .isEqualTo(2);
         }
     }
