@@ -8,11 +8,11 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -68,7 +68,7 @@ class SuperviseTest {
 
     @Test
     void what_is_told_is_the_exception_itself() throws Exception {
-        var boom = new IOException("boom", new RuntimeException("its own cause"));
+        var boom = new CompletionException("boom", new RuntimeException("its own cause"));
         var wrapper = new ExecutionException("thrown on purpose", boom);
 
         var first = join(Supervise.start(() -> fail(boom), this::note));
@@ -97,7 +97,7 @@ class SuperviseTest {
 
     @Test
     void a_failure_after_an_interrupt_is_a_failure() throws Exception {
-        var boom = new IOException("could not tidy up");
+        var boom = new IllegalStateException("could not tidy up");
 
         var thread =
                 startAndInterrupt(() -> {
