@@ -5,6 +5,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.util.retry.Retry;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
 
 // `toFuture` calls at once, and only once: each "attempt" looks at the same result again.
@@ -19,9 +21,10 @@ class WithRetry {
             Duration longest,
             Predicate<Throwable> retryable,
             Scheduler clock) {
+        var first = Collections.min(List.of(Duration.ofSeconds(1), longest));
         return Mono.fromFuture(call.toFuture())
                 .retryWhen(
-                        Retry.backoff(retries, Duration.ofSeconds(1))
+                        Retry.backoff(retries, first)
                                 .maxBackoff(longest)
                                 .jitter(0)
                                 .scheduler(clock)

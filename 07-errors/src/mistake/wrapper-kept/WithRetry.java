@@ -5,6 +5,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.util.retry.Retry;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
 
 // What ends it is the `RetryExhaustedException` of Reactor, not the failure of the call.
@@ -19,8 +21,9 @@ class WithRetry {
             Duration longest,
             Predicate<Throwable> retryable,
             Scheduler clock) {
+        var first = Collections.min(List.of(Duration.ofSeconds(1), longest));
         return call.retryWhen(
-                Retry.backoff(retries, Duration.ofSeconds(1))
+                Retry.backoff(retries, first)
                         .maxBackoff(longest)
                         .jitter(0)
                         .scheduler(clock)

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 ///
 /// - Nothing is called before somebody subscribes. Each attempt subscribes to `call` anew.
 /// - After a failure that is `retryable` there is a pause and another attempt, `retries` times at
-///   the most: so many attempts, and one. The pauses are of 1, 2, 4, 8 s and so on, but never
-///   longer than `longest`, and without chance in them. They are measured by `clock`, and block no
-///   thread.
+///   the most: so many attempts, and one. The pauses are of 1, 2, 4, 8 s and so on, but none is
+///   longer than `longest`, not even the first, and there is no chance in them. They are measured
+///   by `clock`, and block no thread. Who cancels gets no further attempt.
 /// - The first success is the result, an empty one too. A failure that is not retryable ends it at
 ///   once.
 /// - Whatever failure ends it, the subscriber gets the last one itself, in no wrapper.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,17 +20,13 @@ import java.util.List;
 @DisplayName("7.3 WithRetry")
 class WithRetryTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(3);
-
+    @AutoClose("dispose")
     private final VirtualTimeScheduler clock = VirtualTimeScheduler.create();
+
     private final List<Long> attempts = new ArrayList<>(); // at which millisecond of the clock
     private final List<Object> seen = new ArrayList<>();
-    private final IOException busy = new IOException("busy");
-
-    @AfterEach
-    void stopTheClock() {
-        clock.dispose();
-    }
+    private final IOException busy = new IOException("busy", new Exception("its own cause"));
+    private Duration longest = Duration.ofSeconds(3);
 
     @Test
     void a_success_needs_one_attempt() {
@@ -42,21 +38,37 @@ class WithRetryTest {
 
     @Test
     void nothing_is_called_before_somebody_subscribes() {
-        WithRetry.of(failing(0), 3, LONGEST, IOException.class::isInstance, clock);
+        WithRetry.of(failing(0), 3, longest, IOException.class::isInstance, clock);
 
         assertThat(attempts).as("attempts before somebody has subscribed").isEmpty();
     }
 
     @Test
     void the_pauses_double_up_to_the_longest() {
-        subscribe(failing(5), 9);
+        subscribe(failing(70), 99);
+
+        advanceTo(300);
+
+        assertThat(attempts)
+                .as("times of the attempts by the given clock, after pauses of 1, 2, 3, 3, 3 s")
+                .startsWith(0L, 1_000L, 3_000L, 6_000L, 9_000L, 12_000L);
+        assertThat(attempts)
+                .as("times of the last attempts: 70 pauses, none of them negative")
+                .hasSize(71)
+                .endsWith(204_000L, 207_000L);
+        assertThat(seen).as("what came out of the last attempt").containsExactly("answer", "end");
+    }
+
+    @Test
+    void the_first_pause_is_limited_too() {
+        longest = Duration.ofMillis(500);
+        subscribe(failing(2), 2);
 
         advanceTo(60);
 
-        assertThat(seen).as("what came out of the sixth attempt").containsExactly("answer", "end");
         assertThat(attempts)
-                .as("times of the attempts, after pauses of 1, 2, 3, 3, 3 s")
-                .containsExactly(0L, 1_000L, 3_000L, 6_000L, 9_000L, 12_000L);
+                .as("times of the attempts: no pause is longer than 500 ms; out came %s", seen)
+                .containsExactly(0L, 500L, 1_000L);
     }
 
     @Test
@@ -66,20 +78,18 @@ class WithRetryTest {
         advanceTo(60);
 
         assertThat(attempts).as("times of the attempts: one, and two retries").hasSize(3);
-        assertThat(seen)
-                .as("the last failure, in no wrapper")
-                .containsExactly("java.io.IOException: busy");
+        assertThat(seen).as("the last failure, in no wrapper").containsExactly("" + busy);
     }
 
     @Test
     void a_failure_that_is_not_retryable_ends_it_at_once() {
-        var refused = new IllegalArgumentException("refused");
+        var refused = new IllegalArgumentException("refused", busy);
 
         subscribe(attempt(Mono.error(refused)), 3);
         advanceTo(60);
 
         assertThat(attempts).as("times of the attempts: trying again will not help").hasSize(1);
-        assertThat(seen).as("what came out").containsExactly("" + refused);
+        assertThat(seen).as("the failure itself, not its cause").containsExactly("" + refused);
     }
 
     @Test
@@ -104,20 +114,18 @@ class WithRetryTest {
 
     @Test
     void each_subscriber_has_attempts_of_its_own() {
-        var answer = WithRetry.of(failing(9), 1, LONGEST, IOException.class::isInstance, clock);
+        var answer = WithRetry.of(failing(9), 1, longest, IOException.class::isInstance, clock);
 
         answer.subscribe(seen::add, seen::add);
         advanceTo(10);
         answer.subscribe(seen::add, seen::add);
         advanceTo(20);
 
-        assertThat(attempts)
-                .as("times of the attempts")
-                .containsExactly(0L, 1_000L, 10_000L, 11_000L);
+        assertThat(attempts).as("times of attempts").containsExactly(0L, 1_000L, 10_000L, 11_000L);
     }
 
     private Disposable subscribe(Mono<String> call, int retries) {
-        return WithRetry.of(call, retries, LONGEST, IOException.class::isInstance, clock)
+        return WithRetry.of(call, retries, longest, IOException.class::isInstance, clock)
                 .subscribe(seen::add, failure -> seen.add("" + failure), () -> seen.add("end"));
     }
 
