@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 // The handler stands around the listener too: what it throws is taken for another bad text.
 //
 // Caught by: what_the_listener_throws_comes_through
-// Says: [bad() has thrown]
+// Says: [bad() has thrown, twice]
 class ParseAll {
 
     static Flux<Integer> of(Flux<String> texts, Consumer<String> bad) {
