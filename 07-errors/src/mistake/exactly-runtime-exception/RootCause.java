@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 // it.
 //
 // Caught by: a_runtime_exception_around_another_is_no_wrapper
-// Says: somebody has thrown this RuntimeException on purpose
+// Says: somebody threw this RuntimeException on purpose
 class RootCause {
 
     static Throwable of(Throwable thrown) {

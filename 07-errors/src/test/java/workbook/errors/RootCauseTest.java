@@ -10,6 +10,9 @@ import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -73,10 +76,15 @@ class RootCauseTest {
 
     @Test
     void a_runtime_exception_around_another_is_no_wrapper() {
-        var mine = new RuntimeException(boom);
+        var cancelled = new CancellationException("too late");
+        cancelled.initCause(boom);
+        var exhausted = Exceptions.retryExhausted("gave up", boom);
+        var unchecked = new UncheckedIOException(boom);
 
-        assertSame(
-                mine, RootCause.of(mine), "somebody has thrown this RuntimeException on purpose");
+        for (var mine : List.of(new RuntimeException(boom), unchecked, exhausted, cancelled)) {
+            var type = mine.getClass().getSimpleName();
+            assertSame(mine, RootCause.of(mine), "somebody threw this " + type + " on purpose");
+        }
     }
 
     @Test
