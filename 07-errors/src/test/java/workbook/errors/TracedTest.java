@@ -1,7 +1,6 @@
 package workbook.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
@@ -11,12 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 @DisplayName("7.6 Traced")
 class TracedTest {
@@ -35,7 +33,7 @@ class TracedTest {
         MDC.put("request", "r-1");
         MDC.put("user", "Ada");
 
-        assertThat(get(Traced.submit(pool, MDC::getCopyOfContextMap)))
+        assertThat(Traced.submit(pool, MDC::getCopyOfContextMap).get(4, SECONDS))
                 .as("the MDC that the task sees")
                 .isEqualTo(Map.of("request", "r-1", "user", "Ada"));
     }
@@ -43,23 +41,30 @@ class TracedTest {
     @Test
     void the_context_is_that_of_the_moment_of_submit() throws Exception {
         var gate = new CountDownLatch(1);
-        pool.submit(() -> gate.await(4, SECONDS));
+        var opened = pool.submit(() -> gate.await(4, SECONDS));
         MDC.put("request", "r-1");
 
         var task = Traced.submit(pool, () -> MDC.get("request"));
         MDC.put("request", "r-2");
         gate.countDown();
 
-        assertThat(get(task))
-                .as("submitted for r-1, run when its thread serves r-2")
-                .isEqualTo("r-1");
+        assertThat(opened.get(4, SECONDS)).as("submit() came back before the task ran").isTrue();
+        assertThat(task.get(4, SECONDS)).as("submitted for r-1, run during r-2").isEqualTo("r-1");
+    }
+
+    @Test
+    void the_task_runs_on_a_thread_of_the_pool() throws Exception {
+        var thread = Traced.submit(pool, Thread::currentThread).get(4, SECONDS);
+        var ofThePool = pool.submit(Thread::currentThread).get(4, SECONDS);
+
+        assertThat(thread).as("the thread of the task: the pool's only one").isSameAs(ofThePool);
     }
 
     @Test
     void a_submitter_without_a_context_gives_none() throws Exception {
         pool.submit(() -> MDC.put("request", "of another")).get(4, SECONDS);
 
-        assertThat(get(Traced.submit(pool, () -> MDC.get("request"))))
+        assertThat(Traced.submit(pool, () -> MDC.get("request")).get(4, SECONDS))
                 .as("the submitter has no request id, so the task has none either")
                 .isNull();
     }
@@ -67,7 +72,7 @@ class TracedTest {
     @Test
     void nothing_is_left_behind_on_the_thread() throws Exception {
         MDC.put("request", "r-1");
-        get(Traced.submit(pool, () -> putStep("loading")));
+        Traced.submit(pool, () -> putStep("loading")).get(4, SECONDS);
 
         assertThat(left()).as("left behind on the pool's thread").isNull();
     }
@@ -75,11 +80,18 @@ class TracedTest {
     @Test
     void nothing_is_left_behind_after_a_failure() throws Exception {
         MDC.put("request", "r-1");
-        var task = Traced.submit(pool, () -> failAfter(putStep("loading")));
+        var boom = new IOException("boom");
+        var task = Traced.submit(pool, () -> failAfter(putStep("loading"), boom));
 
-        var failure = catchThrowableOfType(ExecutionException.class, () -> get(task));
-        assertThat(failure.getCause()).as("the failure of the task").hasMessage("boom");
         assertThat(left()).as("left behind on the pool's thread after a failure").isNull();
+        assertThat(task.exceptionNow()).as("the task's own failure").isSameAs(boom);
+    }
+
+    @Test
+    void nothing_is_left_behind_after_an_error() throws Exception {
+        Traced.submit(pool, () -> failAfter(putStep("loading"), new StackOverflowError("boom")));
+
+        assertThat(left()).as("left behind on the pool's thread after an error").isNull();
     }
 
     @Test
@@ -87,7 +99,7 @@ class TracedTest {
         pool.submit(() -> MDC.put("pool", "reports")).get(4, SECONDS);
         MDC.put("request", "r-1");
 
-        get(Traced.submit(pool, () -> putStep("loading")));
+        Traced.submit(pool, () -> putStep("loading")).get(4, SECONDS);
 
         assertThat(left()).as("the MDC of the pool's thread").isEqualTo(Map.of("pool", "reports"));
     }
@@ -95,7 +107,7 @@ class TracedTest {
     @Test
     void the_submitter_keeps_its_context() throws Exception {
         MDC.put("request", "r-1");
-        get(Traced.submit(pool, () -> putStep("loading")));
+        Traced.submit(pool, () -> putStep("loading")).get(4, SECONDS);
 
         assertThat(MDC.getCopyOfContextMap())
                 .as("the submitter's own MDC")
@@ -105,15 +117,14 @@ class TracedTest {
     @Test
     void cancel_interrupts_the_task() throws Exception {
         var started = new CountDownLatch(1);
-        var interrupted = new CountDownLatch(1);
-        var task = Traced.submit(pool, () -> waitForInterrupt(started, interrupted));
+        var task = Traced.submit(pool, () -> waitForInterrupt(started));
         assertThat(started.await(4, SECONDS)).as("the task has started").isTrue();
 
         task.cancel(true);
 
-        assertThat(interrupted.await(4, SECONDS))
+        assertThat(pool.submit(() -> "next"))
                 .withFailMessage("cancel(true) does not reach the task: is this the pool's future?")
-                .isTrue();
+                .succeedsWithin(Duration.ofSeconds(4));
     }
 
     /// What the next task finds in the MDC of the one thread.
@@ -122,8 +133,8 @@ class TracedTest {
         return context == null || context.isEmpty() ? null : context;
     }
 
-    private static String failAfter(String step) throws IOException {
-        throw new IOException("boom");
+    private static <X extends Throwable> String failAfter(String step, X failure) throws X {
+        throw failure;
     }
 
     private static String putStep(String step) {
@@ -131,19 +142,8 @@ class TracedTest {
         return step;
     }
 
-    private static <T> T get(Future<T> task) throws Exception {
-        return task.get(4, SECONDS);
-    }
-
-    private static String waitForInterrupt(CountDownLatch started, CountDownLatch interrupted)
-            throws InterruptedException {
+    private static boolean waitForInterrupt(CountDownLatch started) throws InterruptedException {
         started.countDown();
-        try {
-            new CountDownLatch(1).await(5, SECONDS);
-            return "not interrupted";
-        } catch (InterruptedException e) {
-            interrupted.countDown();
-            throw e;
-        }
+        return new CountDownLatch(1).await(8, SECONDS);
     }
 }
