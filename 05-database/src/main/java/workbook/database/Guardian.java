@@ -6,9 +6,11 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,8 @@ final class Guardian {
     private static final int ASKED_FOR_DOCKER_SECONDS = 30;
     private static final int CONTAINER_STARTS_SECONDS = 5;
     private static final int STOP_SECONDS = 15;
+
+    private static final CountDownLatch STARTED_OR_NOT = new CountDownLatch(1);
 
     private final Embedded embedded = new Embedded();
 
@@ -107,15 +111,21 @@ final class Guardian {
         return e.getCause() instanceof NotFoundException;
     }
 
-    /// Testcontainers removes the container when this process ends: no Ryuk is needed.
+    /// Testcontainers removes the container when this process ends: no Ryuk is needed. But not one
+    /// that a slow Docker was still making when it had been given up.
     @SuppressWarnings("resource")
     private static String startContainer() {
+        Runtime.getRuntime().addShutdownHook(new Thread(Guardian::removeContainers));
         var container =
                 new PostgreSQLContainer(IMAGE)
                         .withPassword(UUID.randomUUID().toString())
                         .withEnv("POSTGRES_INITDB_ARGS", "--locale=C --encoding=UTF8")
                         .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
-        container.start();
+        try {
+            container.start();
+        } finally {
+            STARTED_OR_NOT.countDown();
+        }
         return "r2dbc:postgresql://%s:%s@%s:%d/%s"
                 .formatted(
                         container.getUsername(),
@@ -123,5 +133,26 @@ final class Guardian {
                         container.getHost(),
                         container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
                         container.getDatabaseName());
+    }
+
+    private static void removeContainers() {
+        try {
+            STARTED_OR_NOT.await(STOP_SECONDS / 2, TimeUnit.SECONDS);
+            within(STOP_SECONDS / 2, Guardian::removeAllOfThisProcess);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            e.printStackTrace();
+        }
+    }
+
+    private static Void removeAllOfThisProcess() {
+        var docker = DockerClientFactory.lazyClient();
+        var ours =
+                Map.of(
+                        DockerClientFactory.TESTCONTAINERS_SESSION_ID_LABEL,
+                        DockerClientFactory.SESSION_ID);
+        for (var each : docker.listContainersCmd().withShowAll(true).withLabelFilter(ours).exec()) {
+            docker.removeContainerCmd(each.getId()).withForce(true).withRemoveVolumes(true).exec();
+        }
+        return null;
     }
 }
