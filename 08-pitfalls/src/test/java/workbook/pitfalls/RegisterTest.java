@@ -1,6 +1,7 @@
 package workbook.pitfalls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +75,13 @@ class RegisterTest {
     }
 
     private void register() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(3),
+                this::subscribe,
+                "subscribing does not return: who blocks until the user is saved?");
+    }
+
+    private void subscribe() {
         Register.user(ada, users, mailer)
                 .subscribe(
                         nothing -> {},
