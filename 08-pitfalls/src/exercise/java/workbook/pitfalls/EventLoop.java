@@ -13,13 +13,14 @@ import java.util.function.Supplier;
 /// - `read` blocks. It runs on `workers`, and the loop goes on meanwhile.
 /// - `render` does not block, but it uses what belongs to the loop, without a lock. So it runs on
 ///   `loop`, when `read` is done, with its result.
-/// - The future completes with what `render` returns. Whatever throws, its exception is in there.
+/// - The future completes with what `render` returns. Whatever throws, its exception is in there,
+///   or its error.
 ///
 /// The broken version, which stops the loop:
 ///
 ///     return completedFuture(render.apply(read.get()));
 ///
-/// Read first: `Pitfalls_02_BlockedEventLoop`.
+/// Read first: `Pitfalls_02_BlockedEventLoop`, `Pitfalls_04_StarvedPool`.
 class EventLoop {
 
     static <T> CompletableFuture<String> handle(
