@@ -10,7 +10,8 @@ import java.util.function.LongUnaryOperator;
 ///   thread.
 /// - When that thread is interrupted, before or meanwhile, at most 1,000 more terms are computed.
 ///   Then the caller gets `InterruptedException`, not a part of the sum, and as ever with that
-///   exception the flag of the thread is clear.
+///   exception the flag of the thread is clear. In the last 1,000 terms an interrupt may also be
+///   left to the caller: the sum is whole, and the flag still set.
 /// - What `term` throws comes as it is.
 ///
 /// The broken version, which nobody can stop:

@@ -50,9 +50,15 @@ class InterruptibleTest {
 
     @Test
     void it_stops_soon() {
-        outcome(ENDLESS, i -> interruptAt(5_001, i));
+        for (long when = 5_000; when < 10_000; when += 50) {
+            long interrupt = when;
 
-        assertThat(last - 5_001).as("terms after the interrupt").isLessThanOrEqualTo(1_000);
+            outcome(ENDLESS, i -> interruptAt(interrupt, i));
+
+            assertThat(last - when)
+                    .as("terms after an interrupt in term %d", when)
+                    .isLessThanOrEqualTo(1_000);
+        }
     }
 
     @Test
@@ -68,11 +74,27 @@ class InterruptibleTest {
 
     @Test
     void with_the_exception_the_flag_is_clear() {
-        outcome(ENDLESS, i -> interruptAt(5_000, i));
+        var outcome = outcome(ENDLESS, i -> interruptAt(5_000, i));
 
+        assertThat(outcome)
+                .as("what the caller gets, with a clear flag")
+                .isInstanceOf(InterruptedException.class);
         assertThat(Thread.currentThread().isInterrupted())
                 .withFailMessage("exception and flag: the next wait of the caller would fail too")
                 .isFalse();
+    }
+
+    @Test
+    void an_interrupt_in_the_last_terms_is_not_lost() {
+        var outcome = outcome(10, i -> interruptAt(5, i));
+
+        var flag = Thread.currentThread().isInterrupted();
+        assertThat(flag || outcome instanceof InterruptedException)
+                .withFailMessage("the sum of 10 terms has come, and neither exception nor flag")
+                .isTrue();
+        assertThat(flag ? outcome : 10L)
+                .as("what comes with the flag: the whole sum, and no exception")
+                .isEqualTo(10L);
     }
 
     @Test
