@@ -9,7 +9,7 @@ import java.util.function.IntUnaryOperator;
 
 // `concatMap` waits for each call before it begins the next.
 //
-// Caught by: three_calls_run_at_the_same_time
+// Caught by: three_calls_run_at_the_same_time_and_never_more
 // Says: three calls never ran at the same time
 class Bridge {
 

@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 // `flatMapSequential` keeps results back until those of earlier ids are there.
 //
 // Caught by: a_result_comes_while_other_calls_run
-// Says: [the first result, while 0 and 2 still run]
+// Says: one call has ended, no result: must it wait for those before it?
 class Bridge {
 
     static Flux<Integer> load(List<Integer> ids, IntUnaryOperator load) {

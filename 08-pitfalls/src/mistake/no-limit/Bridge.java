@@ -9,7 +9,7 @@ import java.util.function.IntUnaryOperator;
 
 // Without a number `flatMap` runs 256 at a time.
 //
-// Caught by: never_more_than_three
+// Caught by: three_calls_run_at_the_same_time_and_never_more
 // Says: a fourth call has started while three are running
 class Bridge {
 

@@ -9,7 +9,7 @@ import java.util.function.IntUnaryOperator;
 
 // `subscribeOn` outside of `flatMap` gives one thread to all calls: one after the other.
 //
-// Caught by: three_calls_run_at_the_same_time
+// Caught by: three_calls_run_at_the_same_time_and_never_more
 // Says: three calls never ran at the same time
 class Bridge {
 

@@ -10,17 +10,18 @@ import java.util.function.IntUnaryOperator;
 /// Calls that block, in a stream that must not.
 ///
 /// - Nothing is called before somebody subscribes, and each subscriber has calls of its own.
-/// - `load` blocks its thread. It is called once for each id, for up to three ids at the same time,
-///   on threads that may block: not on the subscriber's, and on none of those that
+/// - `load` blocks its thread. It is called once for each id, for three ids at a time: a call begins
+///   as soon as another has ended, as long as ids are left.
+/// - It is called on threads that may block: not on the subscriber's, and on none of those that
 ///   `Schedulers.isInNonBlockingThread()` knows. Subscribing returns at once.
-/// - Each result comes as soon as it is there, in no particular order. The first failure comes as
-///   it is, and ends the stream.
+/// - Each result comes as soon as it is there, in no particular order. So does the first failure,
+///   as it is. It ends the stream, and no other call begins.
 ///
 /// The broken version, which blocks whoever subscribes, for all ids one after the other:
 ///
 ///     return Flux.fromIterable(ids).map(load::applyAsInt);
 ///
-/// Read first: `Pitfalls_02_BlockedEventLoop`.
+/// Read first: `Pitfalls_02_BlockedEventLoop`, `Pitfalls_06_UnboundedFanOut`.
 class Bridge {
 
     static Flux<Integer> load(List<Integer> ids, IntUnaryOperator load) {

@@ -16,17 +16,15 @@ import reactor.core.scheduler.Schedulers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Semaphore;
 
 @DisplayName("8.4 Bridge")
 class BridgeTest {
 
     private static final Duration LONG = Duration.ofSeconds(8);
+    private static final List<Integer> SIX = List.of(1, 2, 3, 4, 5, 6);
 
-    private final CyclicBarrier meeting = new CyclicBarrier(3);
     private final Semaphore started = new Semaphore(0);
     private final Semaphore gate = new Semaphore(0);
     private final Set<String> threads = ConcurrentHashMap.newKeySet();
@@ -62,39 +60,45 @@ class BridgeTest {
     }
 
     @Test
-    void three_calls_run_at_the_same_time() {
-        var results = Bridge.load(List.of(1, 2, 3, 4, 5, 6), this::meet).onErrorComplete();
+    void three_calls_run_at_the_same_time_and_never_more() throws Exception {
+        Bridge.load(SIX, this::waitForTheGate).subscribe();
 
-        assertThat(results.collectList().block(LONG))
+        assertThat(started.tryAcquire(3, 4, SECONDS))
                 .withFailMessage("three calls never ran at the same time: one thread for all?")
-                .hasSize(6);
-    }
-
-    @Test
-    void never_more_than_three() throws Exception {
-        Bridge.load(List.of(1, 2, 3, 4, 5, 6), this::waitForTheGate).subscribe();
-
-        assertThat(started.tryAcquire(3, 4, SECONDS)).as("three calls have started").isTrue();
+                .isTrue();
         assertThat(started.tryAcquire(200, MILLISECONDS))
                 .withFailMessage("a fourth call has started while three are running")
                 .isFalse();
     }
 
     @Test
-    void a_result_comes_while_other_calls_run() throws Exception {
-        var first = new CompletableFuture<Integer>();
-        Bridge.load(List.of(0, 1, 2), id -> id == 1 ? 10 : waitForTheGate(id))
-                .doOnNext(first::complete)
-                .subscribe();
+    void a_call_begins_as_soon_as_another_has_ended() throws Exception {
+        Bridge.load(SIX, this::waitForTheGate).subscribe();
+        assertThat(started.tryAcquire(3, 4, SECONDS)).as("three calls have started").isTrue();
 
-        assertThat(first.completeOnTimeout(-1, 4, SECONDS).join())
-                .as("the first result, while 0 and 2 still run")
+        for (int others = 3; others > 0; others--) {
+            gate.release();
+            assertThat(started.tryAcquire(4, SECONDS))
+                    .withFailMessage("one call of three has ended, and none of the others begins")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_result_comes_while_other_calls_run() {
+        var results = Bridge.load(List.of(0, 1, 2), id -> id == 1 ? 10 : waitForTheGate(id));
+
+        assertThat(results.next().toFuture())
+                .withFailMessage("one call has ended, no result: must it wait for those before it?")
+                .succeedsWithin(4, SECONDS)
+                .as("the first result")
                 .isEqualTo(10);
     }
 
     @Test
     void each_subscriber_has_calls_of_its_own() {
-        var results = Bridge.load(List.of(1, 2), this::count);
+        gate.release(100);
+        var results = Bridge.load(List.of(1, 2), this::waitForTheGate);
 
         assertThat(started.tryAcquire()).as("called before somebody subscribes").isFalse();
         results.collectList().block(LONG);
@@ -104,10 +108,24 @@ class BridgeTest {
 
     @Test
     void the_first_failure_comes_as_it_is() {
-        var results = Bridge.load(List.of(1, 2, 3), id -> id == 2 ? fail(boom) : id);
+        var results = Bridge.load(List.of(1, 2, 3), id -> id == 2 ? fail(id) : id);
 
         var failure = results.then().materialize().block(LONG).getThrowable();
         assertSame(boom, failure, "a call has failed");
+        assertThat(started.availablePermits()).as("calls for the id that failed").isEqualTo(1);
+    }
+
+    @Test
+    void the_first_failure_ends_the_stream() throws Exception {
+        var results = Bridge.load(SIX, id -> id == 1 ? fail(id) : waitForTheGate(id));
+
+        assertThat(results.then().materialize().toFuture())
+                .withFailMessage("a call has failed, no failure: must it wait for other calls?")
+                .succeedsWithin(4, SECONDS);
+        gate.release(100);
+        assertThat(started.tryAcquire(4, 200, MILLISECONDS))
+                .withFailMessage("a call has begun after another had failed")
+                .isFalse();
     }
 
     private int noteThread(int id, Thread subscriber) {
@@ -119,27 +137,14 @@ class BridgeTest {
         return id;
     }
 
-    private int count(int id) {
-        started.release();
-        return id;
-    }
-
-    private int meet(int id) {
-        try {
-            meeting.await(3, SECONDS);
-            return id;
-        } catch (Exception e) {
-            throw new IllegalStateException("waited for two others, in vain", e);
-        }
-    }
-
     private int waitForTheGate(int id) {
         started.release();
         gate.acquireUninterruptibly();
         return id;
     }
 
-    private static int fail(RuntimeException failure) {
-        throw failure;
+    private int fail(int id) {
+        started.release();
+        throw boom;
     }
 }
