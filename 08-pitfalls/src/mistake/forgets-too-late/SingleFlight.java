@@ -8,7 +8,7 @@ import java.util.function.Function;
 // Those who wait hear of the failure first, and ask again while it is still in the map.
 //
 // Caught by: who_hears_of_a_failure_may_ask_again_at_once
-// Says: was the failure forgotten too late?
+// Says: 1 forgets the failure too late
 class SingleFlight<K, V> {
 
     private final ConcurrentMap<K, CompletableFuture<V>> loads = new ConcurrentHashMap<>();

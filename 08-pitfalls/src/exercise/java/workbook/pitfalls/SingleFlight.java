@@ -8,12 +8,18 @@ import java.util.function.Function;
 /// A cache that loads each value once, however many ask for it at the same time.
 ///
 /// - `get` returns at once. If the value of `key` is neither there nor being loaded, it calls
-///   `load`, once, whatever others do at the same moment. Otherwise `load` is not called.
+///   `load`, once, on the caller's thread, whatever others do at the same moment. Otherwise `load`
+///   is not called.
 /// - Everybody who asks for a key gets what that load gives, its failure too. A value is kept. A
-///   failure is not: when it is known, the next `get` loads anew. `load` may also throw; that is a
-///   failure of the future.
+///   failure is not: when it is known, the next `get` loads anew. `load` may also throw, an
+///   error too; that is a failure of the future.
 /// - Each caller gets a future of its own: who cancels or completes it, does so for itself.
 /// - Keys have nothing to do with each other.
+///
+/// The broken version, with which two who ask at the same moment load twice:
+///
+///     if (!map.containsKey(key)) map.put(key, load.apply(key));
+///     return map.get(key);
 ///
 /// Read first: `Pitfalls_07_LostUpdate`.
 class SingleFlight<K, V> {
