@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntUnaryOperator;
 
 /// Futures that are combined pair by pair: the last one has the sum of all.
 class ParallelSum {
 
-    static long of(int[] numbers, int parts, ExecutorService pool) throws InterruptedException {
+    static long of(int count, IntUnaryOperator number, int parts, ExecutorService pool)
+            throws InterruptedException {
         var sums = new ArrayList<CompletableFuture<Long>>();
         int begin = 0;
-        for (int left = Math.min(parts, numbers.length); left > 0; left--) {
+        for (int left = Math.min(parts, count); left > 0; left--) {
             int from = begin;
-            int to = from + (numbers.length - from) / left;
-            sums.add(CompletableFuture.supplyAsync(() -> sum(numbers, from, to), pool));
+            int to = from + (count - from) / left;
+            sums.add(CompletableFuture.supplyAsync(() -> sum(number, from, to), pool));
             begin = to;
         }
         var total =
@@ -29,10 +31,10 @@ class ParallelSum {
         }
     }
 
-    private static long sum(int[] numbers, int from, int to) {
+    private static long sum(IntUnaryOperator number, int from, int to) {
         long sum = 0;
         for (int i = from; i < to; i++) {
-            sum += numbers[i];
+            sum += number.applyAsInt(i);
         }
         return sum;
     }

@@ -1,7 +1,8 @@
 package workbook.pitfalls;
 
-import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 // A parallel stream computes on the common pool, not on the one that was given.
 //
@@ -9,7 +10,8 @@ import java.util.concurrent.ExecutorService;
 // Says: [tasks of the pool, for 4 parts]
 class ParallelSum {
 
-    static long of(int[] numbers, int parts, ExecutorService pool) throws InterruptedException {
-        return Arrays.stream(numbers).parallel().asLongStream().sum();
+    static long of(int count, IntUnaryOperator number, int parts, ExecutorService pool)
+            throws InterruptedException {
+        return IntStream.range(0, count).parallel().map(number).asLongStream().sum();
     }
 }

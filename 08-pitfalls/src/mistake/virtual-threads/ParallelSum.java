@@ -1,10 +1,11 @@
 package workbook.pitfalls;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 // Virtual threads do not make adding faster, and the pool that was given does nothing.
 //
@@ -12,13 +13,14 @@ import java.util.concurrent.Executors;
 // Says: [tasks of the pool, for 4 parts]
 class ParallelSum {
 
-    static long of(int[] numbers, int parts, ExecutorService pool) throws InterruptedException {
-        int count = Math.min(parts, numbers.length);
+    static long of(int count, IntUnaryOperator number, int parts, ExecutorService pool)
+            throws InterruptedException {
+        int taskCount = Math.min(parts, count);
         var tasks = new ArrayList<Callable<Long>>();
-        for (int i = 0; i < count; i++) {
-            int from = Math.toIntExact((long) numbers.length * i / count);
-            int to = Math.toIntExact((long) numbers.length * (i + 1) / count);
-            tasks.add(() -> Arrays.stream(numbers, from, to).asLongStream().sum());
+        for (int i = 0; i < taskCount; i++) {
+            int from = Math.toIntExact((long) count * i / taskCount);
+            int to = Math.toIntExact((long) count * (i + 1) / taskCount);
+            tasks.add(() -> IntStream.range(from, to).map(number).asLongStream().sum());
         }
         long sum = 0;
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {

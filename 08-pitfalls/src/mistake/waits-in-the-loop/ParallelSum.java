@@ -1,9 +1,10 @@
 package workbook.pitfalls;
 
-import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 // Each part is handed over when the one before it is done: one core works.
 //
@@ -11,16 +12,17 @@ import java.util.concurrent.Future;
 // Says: a part was waited for before all 4 were handed to the pool
 class ParallelSum {
 
-    static long of(int[] numbers, int parts, ExecutorService pool) throws InterruptedException {
-        int count = Math.min(parts, numbers.length);
+    static long of(int count, IntUnaryOperator number, int parts, ExecutorService pool)
+            throws InterruptedException {
+        int taskCount = Math.min(parts, count);
         long sum = 0;
-        for (int i = 0; i < count; i++) {
-            int from = Math.toIntExact((long) numbers.length * i / count);
-            int to = Math.toIntExact((long) numbers.length * (i + 1) / count);
+        for (int i = 0; i < taskCount; i++) {
+            int from = Math.toIntExact((long) count * i / taskCount);
+            int to = Math.toIntExact((long) count * (i + 1) / taskCount);
             sum +=
                     valueOf(
-                            pool.submit(
-                                    () -> Arrays.stream(numbers, from, to).asLongStream().sum()));
+                            pool.submit(() ->
+                                    IntStream.range(from, to).map(number).asLongStream().sum()));
         }
         return sum;
     }

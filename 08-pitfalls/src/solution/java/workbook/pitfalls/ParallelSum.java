@@ -1,20 +1,22 @@
 package workbook.pitfalls;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Each task has a part and a sum of its own. They share nothing, so nothing can get lost.
 class ParallelSum {
 
-    static long of(int[] numbers, int parts, ExecutorService pool) throws InterruptedException {
-        int count = Math.min(parts, numbers.length);
+    static long of(int count, IntUnaryOperator number, int parts, ExecutorService pool)
+            throws InterruptedException {
+        int taskCount = Math.min(parts, count);
         var tasks = new ArrayList<Callable<Long>>();
-        for (int i = 0; i < count; i++) {
-            int from = border(numbers, i, count);
-            int to = border(numbers, i + 1, count);
-            tasks.add(() -> Arrays.stream(numbers, from, to).asLongStream().sum());
+        for (int i = 0; i < taskCount; i++) {
+            int from = border(count, i, taskCount);
+            int to = border(count, i + 1, taskCount);
+            tasks.add(() -> IntStream.range(from, to).map(number).asLongStream().sum());
         }
 
         long sum = 0;
@@ -26,7 +28,7 @@ class ParallelSum {
     }
 
     /// Where part `i` begins, and the one before it ends.
-    private static int border(int[] numbers, int i, int count) {
-        return Math.toIntExact((long) numbers.length * i / count);
+    private static int border(int count, int i, int parts) {
+        return Math.toIntExact((long) count * i / parts);
     }
 }
