@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 // work.
 //
 // Caught by: a_pool_of_one_thread_is_enough
-// Says: does a task wait for another task of its pool?
+// Says: does a task wait for another task of its pool
 class Nested {
 
     static long sum(Tree tree, ExecutorService pool)

@@ -10,8 +10,9 @@ import java.util.concurrent.ExecutorService;
 /// - The values are computed on threads of `pool`, and nowhere else. As many run at the same time as
 ///   it has threads, whether they are above, below or beside each other in the tree.
 /// - A pool of one thread is enough. Only the caller waits. The pool stays open.
-/// - The caller gets the sum. When a value throws, it gets an `ExecutionException` with what was
-///   thrown as its cause, itself.
+/// - The caller gets the sum, a sum of `long`s. When a value throws, an error too, it gets
+///   an `ExecutionException` with what was thrown as its cause, itself.
+/// - An interrupted caller waits no longer, it gets `InterruptedException`.
 ///
 /// The broken version, which a small pool does not survive, calls itself in each task:
 ///

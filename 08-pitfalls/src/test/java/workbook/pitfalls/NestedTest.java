@@ -4,29 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeoutException;
 
 @DisplayName("8.7 Nested")
 class NestedTest {
 
-    private final Set<String> threads = ConcurrentHashMap.newKeySet();
-    private final CyclicBarrier meeting = new CyclicBarrier(4);
-    private volatile boolean missed;
+    private final Values values = new Values();
     private ExecutorService pool = Executors.newFixedThreadPool(1, NestedTest::ofThePool);
 
     @AfterEach
@@ -36,28 +28,40 @@ class NestedTest {
 
     @Test
     void a_tree_of_one_value_is_that_value() throws Exception {
-        assertThat(sum(new Tree(() -> 7L))).isEqualTo(7);
+        assertThat(sum(new Tree(() -> 7L))).as("the sum of 7").isEqualTo(7);
+    }
+
+    @Test
+    void it_is_a_sum_of_longs() throws Exception {
+        var large = new Tree(() -> 2_000_000_000L);
+
+        assertThat(sum(new Tree(() -> 1L, large, large)))
+                .as("the sum of 1 and two times 2,000,000,000")
+                .isEqualTo(4_000_000_001L);
     }
 
     @Test
     void a_pool_of_one_thread_is_enough() throws Exception {
-        assertThat(sum(tree(5))).as("the sum of 31 ones").isEqualTo(31);
+        assertThat(sum(values.tree(5))).as("the sum of 31 ones").isEqualTo(31);
     }
 
     @Test
     void values_are_computed_on_the_pool() throws Exception {
-        sum(tree(4));
+        sum(values.tree(4));
 
-        assertThat(threads).as("threads that compute").containsExactly("of the pool");
+        assertThat(values.threads()).as("threads that compute").containsExactly("of the pool");
     }
 
     @Test
     void values_below_each_other_run_at_the_same_time() throws Exception {
         usePoolOf(4);
 
-        sum(new Tree(this::meet, new Tree(this::meet, new Tree(this::meet, new Tree(this::meet)))));
+        sum(
+                new Tree(
+                        values::meet,
+                        new Tree(values::meet, new Tree(values::meet, new Tree(values::meet)))));
 
-        assertThat(missed)
+        assertThat(values.missed())
                 .withFailMessage("4 threads, but a value below another had to wait for it")
                 .isFalse();
     }
@@ -65,11 +69,11 @@ class NestedTest {
     @Test
     void values_beside_each_other_run_at_the_same_time() throws Exception {
         usePoolOf(4);
-        var two = new Tree(() -> 1L, new Tree(this::meet), new Tree(this::meet));
+        var two = new Tree(() -> 1L, new Tree(values::meet), new Tree(values::meet));
 
         sum(new Tree(() -> 1L, two, two));
 
-        assertThat(missed)
+        assertThat(values.missed())
                 .withFailMessage("4 threads, but a value beside another had to wait for it")
                 .isFalse();
     }
@@ -77,18 +81,26 @@ class NestedTest {
     @Test
     void a_failure_is_the_cause_of_what_the_caller_gets() throws Exception {
         var boom = new IOException("boom");
+        var error = new Error("boom");
+
+        assertSame(boom, failureOf(() -> fail(boom)), "what the value has thrown");
+        assertSame(error, failureOf(() -> fail(error)), "the error that the value has thrown");
+    }
+
+    @Test
+    void an_interrupted_caller_waits_no_longer() throws Exception {
+        var tree = new Tree(() -> 1L, new Tree(values::interruptTheCaller));
 
         try {
-            var sum = sum(new Tree(() -> 1L, new Tree(() -> fail(boom))));
-            throw new AssertionError("a value has failed, but the sum is " + sum);
-        } catch (ExecutionException e) {
-            assertSame(boom, e.getCause(), "what the value has thrown");
+            throw new AssertionError("interrupted while it waits, but the sum is " + sum(tree));
+        } catch (InterruptedException asItShould) {
+            assertThat(values.missed()).as("waited until the values were there").isFalse();
         }
     }
 
     @Test
     void the_pool_stays_open() throws Exception {
-        sum(tree(2));
+        sum(values.tree(2));
 
         assertThat(pool.isShutdown()).as("closed, though it belongs to the caller").isFalse();
     }
@@ -96,30 +108,21 @@ class NestedTest {
     private long sum(Tree tree) throws Exception {
         return assertTimeoutPreemptively(
                 Duration.ofSeconds(6),
-                () -> Nested.sum(tree, pool),
-                "after 6 s there is no sum: does a task wait for another task of its pool?");
+                () -> {
+                    values.callFromHere();
+                    return Nested.sum(tree, pool);
+                },
+                "after 6 s there is no sum: does a task wait for another task of its pool, or has"
+                        + " one failed, and nobody is told?");
     }
 
-    /// A tree of ones with so many levels, and two children below each value.
-    private Tree tree(int levels) {
-        return levels == 1
-                ? new Tree(this::one)
-                : new Tree(this::one, tree(levels - 1), tree(levels - 1));
-    }
-
-    private long one() {
-        threads.add(Thread.currentThread().getName());
-        return 1;
-    }
-
-    /// Waits until four values are being computed.
-    private long meet() throws InterruptedException {
+    private Throwable failureOf(Callable<Long> value) throws Exception {
         try {
-            meeting.await(3, SECONDS);
-        } catch (BrokenBarrierException | TimeoutException e) {
-            missed = true;
+            var sum = sum(new Tree(() -> 1L, new Tree(value)));
+            throw new AssertionError("a value has failed, but the sum is " + sum);
+        } catch (ExecutionException e) {
+            return e.getCause();
         }
-        return 1;
     }
 
     private void usePoolOf(int size) {
