@@ -6,11 +6,12 @@ import java.util.concurrent.Semaphore;
 
 /// Who catches an interrupt and goes on has thrown the only request to stop away.
 ///
-/// When `InterruptedException` is thrown, the flag of the thread is cleared: from then on nobody can
-/// tell that there was an interrupt. So either end, or set the flag again, so that the next who looks
-/// will end. `join` without a limit on such a thread, or `close()` of its executor, waits for ever. A
-/// loop that never blocks does not even get the exception: exercise 8.3. What an interrupt is for:
-/// chapter 02. Another loss without a word: [Pitfalls_07_LostUpdate].
+/// When `InterruptedException` is thrown, the flag of the thread is cleared: from then on nobody
+/// can tell that there was an interrupt. So either let the exception go on, with the flag clear, or
+/// set the flag again, so that the next who looks will end. `join` without a limit on such a
+/// thread, or `close()` of its executor, waits for ever. A loop that never blocks does not even get
+/// the exception: exercise 8.3. What an interrupt is for: chapter 02. Another loss without a word:
+/// [Pitfalls_07_LostUpdate].
 ///
 /// Run: `mvn -q compile exec:exec -pl 08-pitfalls -Dexample=Pitfalls_05_SwallowedInterrupt`
 ///

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// It was the size of a pool that kept the number of requests small, though nobody had meant it so.
 /// Virtual threads take that limit away. So set one where it belongs, at the door of the service: a
-/// semaphore with as many permits as it can bear. Those who wait for one cost little. The limit in a
-/// stream is the number of `flatMap`. A limit for yourself: [Pitfalls_04_StarvedPool].
+/// semaphore with as many permits as it can bear. Those who wait for one cost little. In a stream
+/// the second argument of `flatMap` is the limit. A limit for yourself: [Pitfalls_04_StarvedPool].
 ///
 /// Run: `mvn -q compile exec:exec -pl 08-pitfalls -Dexample=Pitfalls_06_UnboundedFanOut`
 ///
