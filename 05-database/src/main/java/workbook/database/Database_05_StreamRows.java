@@ -9,7 +9,7 @@ import reactor.core.publisher.Flux;
 /// Without one the server produces all rows at once, whether or not somebody still wants them:
 /// `take(5)` ends the stream, not the query, and the next query on that connection waits until the
 /// rest has come and been thrown away. With `fetchSize(50)` the driver asks for 50 rows at a time, and
-/// for the next 50 only while fewer than about 250 wait for a subscriber: that is back-pressure, from
+/// for the next 50 only while fewer than about 250 wait in its buffer: that is back-pressure, from
 /// the subscriber to the server, and a table of any size needs little memory. Each 50 cost a round
 /// trip, so it should not be too small. Few rows, all of them wanted: [Database_02_FetchUsers].
 ///

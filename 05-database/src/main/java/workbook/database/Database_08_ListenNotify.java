@@ -52,7 +52,7 @@ class Database_08_ListenNotify {
                 .execute()
                 .flatMap(result -> result.getRowsUpdated())
                 .blockLast();
-        // What comes before somebody subscribes to the notifications is lost as well.
+        // Subscribe at once: what comes before that is lost, though the server has sent it.
         return connection
                 .getNotifications()
                 .map(Notification::getParameter)
