@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 /// - Each item that was put has to be reported by one `taskDone`. `join` blocks while there are
 ///   items that were put and not yet reported, taken or not; without any it returns at once.
 ///   Several may wait in it. After it, the queue can be filled again, as often as you like.
+/// - An item counts before it can be taken; it may count as soon as its `put` is called.
 /// - `taskDone` without an item to report: `IllegalStateException`, and nothing is changed.
 /// - An interrupt ends the waiting in `put`, `take` and `join` with `InterruptedException`. A `put`
 ///   that ends so has put nothing.

@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /// Calls of methods that may wait, each in a thread of its own. At the end all are interrupted.
+///
+/// The threads are platform threads: the system may stop one of them anywhere and run another, on a
+/// single processor too. So what goes wrong between two lines does go wrong, and soon.
 class Calls implements AutoCloseable {
 
     @FunctionalInterface
@@ -37,6 +40,17 @@ class Calls implements AutoCloseable {
                 });
     }
 
+    /// A call that does the same again and again, more often than luck lasts.
+    Call repeat(String name, Action action) {
+        return start(
+                name,
+                () -> {
+                    for (int i = 0; i < 10_000; i++) {
+                        action.run();
+                    }
+                });
+    }
+
     @Override
     public void close() {
         calls.forEach(call -> call.thread.interrupt());
@@ -51,11 +65,15 @@ class Calls implements AutoCloseable {
 
         private Call(String name, Callable<?> call) {
             this.name = name;
-            thread = Thread.startVirtualThread(() -> end.complete(resultOrFailure(call)));
+            thread = Thread.ofPlatform().daemon().start(() -> end.complete(outcome(call)));
         }
 
         Object goesOn(String reason) {
-            var seen = seenWithin(3_000);
+            return goesOn(reason, 3_000);
+        }
+
+        Object goesOn(String reason, int millis) {
+            var seen = seenWithin(millis);
             expect(seen != WAITS && !(seen instanceof Throwable), "go on", reason, seen);
             return seen;
         }
@@ -76,10 +94,15 @@ class Calls implements AutoCloseable {
             fails(InterruptedException.class, "it was interrupted");
         }
 
-        /// Waits until one of both has ended, and says whether this one has a result.
-        boolean hasResultBefore(Call other) {
+        /// Waits until one of both has ended: the one with a result comes first.
+        List<Call> inTurnWith(Call other) {
             CompletableFuture.anyOf(end, other.end).completeOnTimeout(WAITS, 3, SECONDS).join();
-            return end.isDone() && !(end.join() instanceof Throwable);
+            boolean first = hasEnded(false) || other.hasEnded(true);
+            return first ? List.of(this, other) : List.of(other, this);
+        }
+
+        private boolean hasEnded(boolean withFailure) {
+            return end.isDone() && end.join() instanceof Throwable == withFailure;
         }
 
         private Object seenWithin(int millis) {
@@ -98,7 +121,7 @@ class Calls implements AutoCloseable {
             }
         }
 
-        private static Object resultOrFailure(Callable<?> call) {
+        private static Object outcome(Callable<?> call) {
             try {
                 return call.call();
             } catch (Throwable e) {

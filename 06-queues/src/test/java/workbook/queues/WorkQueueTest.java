@@ -2,7 +2,7 @@ package workbook.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -11,13 +11,8 @@ import workbook.queues.Calls.Call;
 @DisplayName("6.2 WorkQueue")
 class WorkQueueTest {
 
-    private final Calls calls = new Calls();
+    @AutoClose private final Calls calls = new Calls();
     private WorkQueue<String> queue = new WorkQueue<>(1);
-
-    @AfterEach
-    void interrupt_who_still_waits() {
-        calls.close();
-    }
 
     @Test
     void items_come_out_in_the_order_in_which_they_were_put() {
@@ -37,6 +32,8 @@ class WorkQueueTest {
         second.waits("the queue is full");
         take().goesOn("there is an item");
         second.goesOn("a taken item makes room, before it is done");
+        put("c").waits("the queue is full");
+        taskDone().goesOn("it never waits, not even while a `put` does");
     }
 
     @Test
@@ -47,14 +44,12 @@ class WorkQueueTest {
         other.waits("nothing was put");
 
         put("a").goesOn("there is room");
-        boolean inTurn = one.hasResultBefore(other);
-        var first = inTurn ? one : other;
-        var second = inTurn ? other : one;
+        var inTurn = one.inTurnWith(other);
 
-        assertThat(first.goesOn("there is an item")).isEqualTo("a");
-        second.waits("one item is for one only");
+        assertThat(inTurn.getFirst().goesOn("there is an item")).isEqualTo("a");
+        inTurn.getLast().waits("one item is for one only");
         put("b").goesOn("there is room");
-        assertThat(second.goesOn("there is an item")).isEqualTo("b");
+        assertThat(inTurn.getLast().goesOn("there is an item")).isEqualTo("b");
     }
 
     @Test
@@ -77,7 +72,7 @@ class WorkQueueTest {
             take().goesOn("there is an item");
             other.waits("`b` is taken, but not done");
             taskDone().goesOn("it never waits");
-            one.goesOn("all is done");
+            one.goesOn("all is done, for each who waits");
             other.goesOn("all is done, for each who waits");
         }
     }
@@ -91,6 +86,15 @@ class WorkQueueTest {
         taskDone().goesOn("it never waits");
         join().goesOn("all is done");
         taskDone().fails(IllegalStateException.class, "all is done");
+    }
+
+    @Test
+    void an_item_counts_before_anybody_can_take_it() {
+        calls.repeat("put", () -> queue.put("a"));
+        calls.repeat("take, taskDone", this::takeAndReport)
+                .goesOn("whoever has an item may report it at once", 8_000);
+
+        join().goesOn("all is done");
     }
 
     @Test
@@ -129,6 +133,11 @@ class WorkQueueTest {
 
     private Call take() {
         return calls.start("take", queue::take);
+    }
+
+    private void takeAndReport() throws InterruptedException {
+        queue.take();
+        queue.taskDone();
     }
 
     private Call taskDone() {
