@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 // cast that fails.
 //
 // Caught by: a_failure_ends_all_and_comes_out_as_itself
-// Says: what the caller gets
+// Says: instead of java.lang.Error: boom
 class MapLimited {
 
     static <A, B> List<B> map(List<A> items, int limit, Work<A, B> work) throws Exception {

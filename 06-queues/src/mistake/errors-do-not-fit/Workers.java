@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 // cast that fails.
 //
 // Caught by: a_failure_ends_all_and_comes_out_as_itself
-// Says: what the caller gets
+// Says: instead of java.lang.Error: boom
 class Workers {
 
     static <T, R> List<R> run(

@@ -13,7 +13,7 @@ import java.util.concurrent.Semaphore;
 // to the next item.
 //
 // Caught by: a_failure_ends_all_and_comes_out_as_itself
-// Says: items begun: 3, then no more
+// Says: perhaps one that was just about to, then no more
 class MapLimited {
 
     static <A, B> List<B> map(List<A> items, int limit, Work<A, B> work) throws Exception {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 // nothing left to do.
 //
 // Caught by: whichever_place_gets_free_the_next_item_takes_it
-// Says: two are slow, the others take turns
+// Says: 2 items are slow: the third place has to do the other 8
 class MapLimited {
 
     static <A, B> List<B> map(List<A> items, int limit, Work<A, B> work) throws Exception {

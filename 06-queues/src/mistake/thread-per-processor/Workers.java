@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 // work than were asked for.
 //
 // Caught by: all_consumers_work_at_the_same_time
-// Says: all consumers meet
+// Says: the consumers never work all at once
 class Workers {
 
     static <T, R> List<R> run(

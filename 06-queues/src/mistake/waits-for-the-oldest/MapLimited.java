@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 // places that get free.
 //
 // Caught by: whichever_place_gets_free_the_next_item_takes_it
-// Says: two are slow, the others take turns
+// Says: 2 items are slow: the third place has to do the other 8
 class MapLimited {
 
     static <A, B> List<B> map(List<A> items, int limit, Work<A, B> work) throws Exception {

@@ -10,12 +10,12 @@ import java.util.List;
 ///   no more items are left. Whenever any of them is done, whichever it is, the next item begins: a
 ///   slow one takes up one place, and holds up nobody else.
 /// - The caller blocks until all is done, and gets the results in the order of the items.
-/// - The first failure ends all: no further item begins, running work is interrupted. The caller
-///   gets what was thrown, itself and in no wrapper. It may wait for the end of interrupted work,
-///   but need not.
-/// - An interrupt of the caller ends all just so; the caller gets `InterruptedException`.
+/// - The first failure ends all: running work is interrupted, and no further item begins, but for
+///   one that is just about to. The caller gets what was thrown, itself and in no wrapper. It may
+///   wait for the end of interrupted work, but need not.
+/// - An interrupt of the caller ends all in the same way; it gets `InterruptedException`.
 ///
-/// Read first: `Queues_01_ProducerConsumer`, `Queues_02_BoundedMeansBackpressure`.
+/// Read first: `Queues_02_BoundedMeansBackpressure`.
 class MapLimited {
 
     static <A, B> List<B> map(List<A> items, int limit, Work<A, B> work) throws Exception {

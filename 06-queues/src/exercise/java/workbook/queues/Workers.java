@@ -15,7 +15,7 @@ import java.util.concurrent.BlockingQueue;
 ///   blocks until all is done. It gets the results in the order of the items, and an empty queue.
 /// - The first failure ends all: no further item begins, running work is interrupted. The caller
 ///   gets what was thrown, itself and in no wrapper. What is left in the queue may stay.
-/// - An interrupt of the caller ends all just so; the caller gets `InterruptedException`.
+/// - An interrupt of the caller ends all in the same way; it gets `InterruptedException`.
 /// - However it ends, `run` waits until nobody whom it has started works, or waits at the queue.
 ///
 /// Read first: `Queues_01_ProducerConsumer`, `Queues_02_BoundedMeansBackpressure`,

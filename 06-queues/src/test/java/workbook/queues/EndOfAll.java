@@ -1,5 +1,7 @@
 package workbook.queues;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -9,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Work that runs until it is interrupted. When so many run, one of them fails, or interrupts the
 /// caller: the one on the thread that was made last, for those who wait for one after the other.
+///
+/// One more may be just about to begin then. It runs for 2 s, time enough to interrupt it. What
+/// begins after it ends at once.
 class EndOfAll {
 
     final AtomicInteger begun = new AtomicInteger();
@@ -42,14 +47,23 @@ class EndOfAll {
             if (number <= many && threads.last() == thread) {
                 failOrInterrupt();
             }
-            return Pause.then(number > many ? 0 : 8_000, number);
+            return Pause.then(number <= many ? 8_000 : number == many + 1 ? 2_000 : 0, number);
         } catch (InterruptedException e) {
-            interrupts.release();
+            interrupts.release(number <= many ? 1 : 0);
             throw e;
         } finally { // slowly
             Pause.uninterruptibly(100);
             ended.incrementAndGet();
         }
+    }
+
+    void assertCallerGets(Throwable thrown) {
+        assertThat(boom == null ? thrown instanceof InterruptedException : thrown == boom)
+                .withFailMessage(
+                        "what the caller gets is %s, instead of %s",
+                        thrown == null ? "a result" : thrown,
+                        boom == null ? "an InterruptedException" : boom)
+                .isTrue();
     }
 
     private void failOrInterrupt() throws Exception {

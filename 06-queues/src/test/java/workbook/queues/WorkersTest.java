@@ -3,8 +3,6 @@ package workbook.queues;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
@@ -14,17 +12,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 @DisplayName("6.1 Workers")
 class WorkersTest {
 
+    private static final String NOT_ALL =
+            "the consumers never work all at once: who has no thread? Does the producer hold one?";
+
     private final List<Integer> tenItems = IntStream.range(0, 10).boxed().toList();
     private final AtomicInteger begun = new AtomicInteger();
-    private final CyclicBarrier three = new CyclicBarrier(3);
+    private final Meeting busy = new Meeting(3, NOT_ALL);
+    private final Meeting looked = new Meeting(3, NOT_ALL);
     private TestQueue queue = new TestQueue(1);
     private EndOfAll end = new EndOfAll(1, null);
 
@@ -50,9 +50,9 @@ class WorkersTest {
     @Test
     void all_consumers_work_at_the_same_time() {
         int many = Runtime.getRuntime().availableProcessors() + 8; // more than a pool has threads
-        var met = new CountDownLatch(many);
+        var all = new Meeting(many, NOT_ALL);
 
-        run(Collections.nCopies(many, 7), many, _ -> meet(met));
+        run(Collections.nCopies(many, 7), many, _ -> all.meet());
     }
 
     @Test
@@ -110,25 +110,17 @@ class WorkersTest {
         assertThat(end.begun)
                 .as("items begun: one by each consumer, then no more")
                 .hasValue(workers);
-        assertThat(boom == null ? thrown instanceof InterruptedException : thrown == boom)
-                .withFailMessage("what the caller gets is %s", thrown)
-                .isTrue();
+        end.assertCallerGets(thrown);
         queue.assertNobodyWaits();
     }
 
     private int whileAllAreBusy(int item) throws Exception {
         if (begun.incrementAndGet() <= 3) {
-            three.await(3, SECONDS);
+            busy.meet();
             assertThat(Pause.then(200, begun)).as("items in work by 3 consumers").hasValue(3);
             queue.assertFillsUp();
-            three.await(4, SECONDS);
+            looked.meet();
         }
         return item;
-    }
-
-    private static boolean meet(CountDownLatch all) throws InterruptedException {
-        all.countDown();
-        assertThat(all.await(3, SECONDS)).as("all consumers meet, none lacks a thread").isTrue();
-        return true;
     }
 }
