@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 // An interrupt means stop. This hands on what it has, and waits for more.
 //
 // Caught by: after_an_interrupt_what_was_taken_is_handed_on
-// Says: [batches; 4 was taken, 5 had not come]
+// Says: [batches; 4 was taken, 5 was not]
 class BatchingConsumer {
 
     static <T> void run(

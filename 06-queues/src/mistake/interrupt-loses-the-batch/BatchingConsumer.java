@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 // What was taken is no longer in the queue and never comes to the sink: lost.
 //
 // Caught by: after_an_interrupt_what_was_taken_is_handed_on
-// Says: [batches; 4 was taken, 5 had not come]
+// Says: [batches; 4 was taken, 5 was not]
 class BatchingConsumer {
 
     static <T> void run(

@@ -14,7 +14,8 @@ import java.util.function.LongSupplier;
 /// - Items come from `queue`, in order, until an empty `Optional`: the end, with nothing behind it.
 ///   All happens on the caller's thread, which waits nowhere but in the queue.
 /// - A batch goes to `sink` at once when it has `size` items, and at the end. Otherwise it goes
-///   when its oldest item was taken `longest` ago, to the nanosecond. It is never empty.
+///   when its oldest item was taken `longest` ago (more than 0, less than 292 years), to the
+///   nanosecond. It is never empty.
 /// - A batch is the sink's to keep: it does not change any more.
 /// - An interrupt of the waiting: what was taken goes to `sink`, then `InterruptedException`. The
 ///   rest stays in the queue. What `sink` throws comes as it is, and `sink` is not called again.

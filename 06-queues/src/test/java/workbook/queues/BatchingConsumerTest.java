@@ -9,7 +9,6 @@ import org.opentest4j.TestAbortedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// No time passes here: waiting in the queue moves the clock. A batch is full with 3 items, and too
@@ -20,11 +19,9 @@ class BatchingConsumerTest {
     private static final Integer END = null;
 
     private final ScriptedQueue<Optional<Integer>> queue = new ScriptedQueue<>();
-    private final List<String> handedOn = new CopyOnWriteArrayList<>();
-    private final List<List<Integer>> batches = new CopyOnWriteArrayList<>();
-    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private final NotingSink<Integer> sink = new NotingSink<>(queue::now);
+    private int size = 3;
     private Duration longest = Duration.ofMillis(100);
-    private RuntimeException failure;
     private long clockBegins;
 
     @Test
@@ -32,6 +29,14 @@ class BatchingConsumerTest {
         at(0, 1).at(60, 2).at(90, 3, 4, 5, 6).at(500, END);
 
         assertBatches("3 items are a batch", "[1, 2, 3] at 90.0 ms", "[4, 5, 6] at 90.0 ms");
+    }
+
+    @Test
+    void a_batch_of_one_is_full_with_its_first_item() {
+        size = 1;
+        at(0, 1, 2).at(50, END);
+
+        assertBatches("1 item is a batch", "[1] at 0.0 ms", "[2] at 0.0 ms");
     }
 
     @Test
@@ -66,28 +71,30 @@ class BatchingConsumerTest {
     void a_batch_does_not_change_any_more() {
         at(0, 1, 2, 3, 4, END).outcome();
 
-        assertThat(batches)
+        assertThat(sink.batches)
                 .as("batches, kept by the sink until the end: is one list used again?")
                 .containsExactly(List.of(1, 2, 3), List.of(4));
     }
 
     @Test
     void a_failure_of_the_sink_ends_the_work_and_comes_as_it_is() {
-        failure = new IllegalStateException("boom");
+        var failure = new IllegalStateException("boom");
+        sink.failsWith(failure);
 
         assertThat(at(0, 1, 2, 3, 4, END).outcome()).as("the sink has failed").isSameAs(failure);
-        assertThat(batches).as("batches, the first of which has failed").hasSize(1);
+        assertThat(sink.batches).as("batches, the first of which has failed").hasSize(1);
     }
 
     @Test
     void after_an_interrupt_what_was_taken_is_handed_on() {
         queue.interruptAt(50);
 
-        var outcome = at(0, 1, 2, 3, 4).at(60, 5, END).outcome();
+        var outcome = at(0, 1, 2, 3, 4).at(50, 5, END).outcome();
 
-        assertThat(handedOn)
-                .as("batches; 4 was taken, 5 had not come")
+        assertThat(sink.handedOn)
+                .as("batches; 4 was taken, 5 was not")
                 .containsExactly("[1, 2, 3] at 0.0 ms", "[4] at 50.0 ms");
+        assertThat(queue).as("left in the queue: 5 and the end").hasSize(2);
         assertThat(outcome).as("interrupted").isInstanceOf(InterruptedException.class);
     }
 
@@ -122,27 +129,18 @@ class BatchingConsumerTest {
 
     private void assertBatches(String reason, String... expected) {
         assertThat(outcome()).as("how it ended").isEqualTo("the end");
-        assertThat(threads).as("threads of the sink").containsOnly(Thread.currentThread());
-        assertThat(handedOn).as(reason).containsExactly(expected);
+        assertThat(sink.threads).as("threads of the sink").containsOnly(Thread.currentThread());
+        assertThat(sink.handedOn).as(reason).containsExactly(expected);
     }
 
     private Object outcome() {
         try {
-            BatchingConsumer.run(queue, 3, longest, () -> clockBegins + queue.now(), this::sink);
+            BatchingConsumer.run(queue, size, longest, () -> clockBegins + queue.now(), sink);
             return "the end";
         } catch (TestAbortedException e) {
             throw e;
         } catch (Throwable e) {
             return e;
-        }
-    }
-
-    private void sink(List<Integer> batch) {
-        handedOn.add(batch + " at " + queue.now() / 1e6 + " ms");
-        batches.add(batch);
-        threads.add(Thread.currentThread());
-        if (failure != null) {
-            throw failure;
         }
     }
 }
