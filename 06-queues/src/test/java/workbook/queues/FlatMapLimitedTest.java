@@ -1,7 +1,6 @@
 package workbook.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,9 +55,9 @@ class FlatMapLimitedTest {
     void it_is_complete_when_the_last_work_has_ended() {
         var subscriber = subscribe(five);
         List.of(1, 2, 0, 4).forEach(this::end);
-        assertThat(subscriber.isTerminated()).as("ended, though 3 still runs").isFalse();
+        assertThat(subscriber.getTerminalSignal()).as("the end, though 3 still runs").isNull();
         end(3);
-        assertThat(subscriber.isTerminatedComplete()).as("complete, all have ended").isTrue();
+        assertThat(subscriber.getTerminalSignal()).as("all ended").isEqualTo(Signal.complete());
     }
 
     @Test
@@ -85,7 +84,7 @@ class FlatMapLimitedTest {
     @Test
     void the_source_is_asked_only_for_what_can_start() {
         var subscriber = TestSubscriber.builder().initialRequest(0).<Integer>build();
-        FlatMapLimited.map(five, 2, this::work).subscribe(subscriber);
+        AtOnce.call(() -> map(five).subscribeWith(subscriber));
         List.of(0, 1).forEach(this::end);
 
         assertThat(asked).as("asked for, 2 results wait: no room").isLessThan(3);
@@ -93,10 +92,10 @@ class FlatMapLimitedTest {
 
     @Test
     void each_subscriber_gets_a_run_of_its_own() {
-        var results = FlatMapLimited.map(five, 2, this::work);
+        var results = AtOnce.call(() -> map(five));
 
-        results.subscribe();
-        results.subscribe();
+        AtOnce.call(results::subscribe);
+        AtOnce.call(results::subscribe);
 
         assertThat(started).as("started, for two subscribers").containsExactly(0, 1, 0, 1);
     }
@@ -111,7 +110,7 @@ class FlatMapLimitedTest {
 
     @Test
     void results_come_one_at_a_time_though_works_end_at_the_same_time() {
-        FlatMapLimited.map(five, 2, this::work).subscribe(this::receive);
+        AtOnce.call(() -> map(five).subscribe(this::receive));
         end(0);
 
         Mono.fromFuture(other).block(Duration.ofSeconds(3));
@@ -142,9 +141,10 @@ class FlatMapLimitedTest {
     }
 
     private TestSubscriber<Integer> subscribe(Flux<Integer> in) {
-        return assertTimeoutPreemptively(
-                Duration.ofSeconds(3),
-                () -> FlatMapLimited.map(in, 2, this::work).subscribeWith(TestSubscriber.create()),
-                "nobody may wait, but the subscriber's thread does");
+        return AtOnce.call(() -> map(in).subscribeWith(TestSubscriber.create()));
+    }
+
+    private Flux<Integer> map(Flux<Integer> in) {
+        return FlatMapLimited.map(in, 2, this::work);
     }
 }
