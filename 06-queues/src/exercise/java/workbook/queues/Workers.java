@@ -13,8 +13,9 @@ import java.util.concurrent.BlockingQueue;
 ///   consumers are busy, the queue fills up; while it is full, the producer waits.
 /// - `workers` consumers work at the same time, and call `work` once for each item. The caller
 ///   blocks until all is done. It gets the results in the order of the items, and an empty queue.
-/// - The first failure ends all: no further item begins, running work is interrupted. The caller
-///   gets what was thrown, itself and in no wrapper. What is left in the queue may stay.
+/// - The first failure ends all: running work is interrupted, and no further item begins, but for
+///   one that is just about to. The caller gets what was thrown, itself and in no wrapper. What is
+///   left in the queue may stay.
 /// - An interrupt of the caller ends all in the same way; it gets `InterruptedException`.
 /// - However it ends, `run` waits until nobody whom it has started works, or waits at the queue.
 ///

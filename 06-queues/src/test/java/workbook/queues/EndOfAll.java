@@ -48,11 +48,11 @@ class EndOfAll {
                 failOrInterrupt();
             }
             return Pause.then(number <= many ? 8_000 : number == many + 1 ? 2_000 : 0, number);
-        } catch (InterruptedException e) {
+        } catch (InterruptedException e) { // slowly
+            Pause.uninterruptibly(100);
             interrupts.release(number <= many ? 1 : 0);
             throw e;
-        } finally { // slowly
-            Pause.uninterruptibly(100);
+        } finally {
             ended.incrementAndGet();
         }
     }

@@ -72,6 +72,15 @@ class MapLimitedTest {
     }
 
     @Test
+    void no_later_item_gets_ahead_of_the_failure() {
+        for (int round = 0; round < 150; round++) { // more often than luck lasts
+            assertThat(thrownBy(tenItems, 1, item -> 1 / (item - 1)))
+                    .as("item 1 divides by zero: its failure comes, not that of a later one")
+                    .isInstanceOf(ArithmeticException.class);
+        }
+    }
+
+    @Test
     void an_interrupt_of_the_caller_ends_all() throws Exception {
         assertEndsAll(tenItems, null);
         assertEndsAll(tenItems.subList(0, 3), null);
@@ -87,20 +96,25 @@ class MapLimitedTest {
                 "after 5 s the caller still waits: for whom?");
     }
 
-    private void assertEndsAll(List<Integer> items, Throwable boom) throws Exception {
-        end = new EndOfAll(3, boom);
-        Throwable thrown = null;
+    private Throwable thrownBy(List<Integer> items, int limit, Work<Integer, ?> work) {
         try {
-            map(items, 3, _ -> end.work());
+            map(items, limit, work);
+            return null;
         } catch (TestAbortedException | AssertionFailedError e) {
             throw e;
         } catch (Throwable e) {
-            thrown = e;
+            return e;
         }
+    }
+
+    private void assertEndsAll(List<Integer> items, Throwable boom) throws Exception {
+        end = new EndOfAll(3, boom);
+        var thrown = thrownBy(items, 3, _ -> end.work());
+
         assertThat(end.interrupts.tryAcquire(boom == null ? 3 : 2, 3, SECONDS))
                 .withFailMessage("the end of all, but running work is not interrupted")
                 .isTrue();
-        assertThat(Pause.then(250, end.begun))
+        assertThat(Pause.then(300, end.begun))
                 .as("items begun: 3, perhaps one that was just about to, then no more")
                 .hasValueLessThan(5);
         end.assertCallerGets(thrown);

@@ -108,8 +108,8 @@ class WorkersTest {
                 .as("works that had ended when the caller went on")
                 .hasValue(end.begun.get());
         assertThat(end.begun)
-                .as("items begun: one by each consumer, then no more")
-                .hasValue(workers);
+                .as("items begun: one by each consumer, perhaps one more, then none")
+                .hasValueLessThan(workers + 2);
         end.assertCallerGets(thrown);
         queue.assertNobodyWaits();
     }
