@@ -13,7 +13,7 @@ import java.util.List;
 /// - The first failure ends all: running work is interrupted, and no further item begins, but for
 ///   one that is just about to. The caller gets what was thrown, itself and in no wrapper. It may
 ///   wait for the end of interrupted work, but need not.
-/// - An interrupt of the caller ends all in the same way; it gets `InterruptedException`.
+/// - An interrupt of the caller ends all in the same way; the caller gets `InterruptedException`.
 ///
 /// Read first: `Queues_02_BoundedMeansBackpressure`.
 class MapLimited {

@@ -16,7 +16,7 @@ import java.util.concurrent.BlockingQueue;
 /// - The first failure ends all: running work is interrupted, and no further item begins, but for
 ///   one that is just about to. The caller gets what was thrown, itself and in no wrapper. What is
 ///   left in the queue may stay.
-/// - An interrupt of the caller ends all in the same way; it gets `InterruptedException`.
+/// - An interrupt of the caller ends all in the same way; the caller gets `InterruptedException`.
 /// - However it ends, `run` waits until nobody whom it has started works, or waits at the queue.
 ///
 /// Read first: `Queues_01_ProducerConsumer`, `Queues_02_BoundedMeansBackpressure`,
