@@ -2,6 +2,10 @@ package workbook.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufMono;
@@ -23,7 +27,12 @@ class Aggregator {
 
     static Server start(Map<String, URI> backends, Duration limit) {
         var loop = LoopResources.create("aggregator");
-        var client = HttpClient.create(ConnectionProvider.newConnection()).runOn(loop);
+        var toClients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+        var toBackends = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+        var client =
+                HttpClient.create(ConnectionProvider.newConnection())
+                        .runOn(loop)
+                        .doOnChannelInit((_, connection, _) -> toBackends.add(connection));
         var lines =
                 Flux.fromIterable(backends.entrySet())
                         .flatMapSequential(
@@ -36,11 +45,12 @@ class Aggregator {
                         .host("127.0.0.1")
                         .port(0)
                         .runOn(loop)
+                        .doOnChannelInit((_, connection, _) -> toClients.add(connection))
                         .handle((request, response) ->
                                 response.header("Content-Type", "text/plain; charset=utf-8")
                                         .sendString(lines))
                         .bindNow();
-        return new Running(server, loop);
+        return new Running(server, toClients, toBackends, loop);
     }
 
     private static Mono<String> line(
@@ -59,7 +69,12 @@ class Aggregator {
                 : Mono.just("failed, status " + answer.status().code());
     }
 
-    private record Running(DisposableServer server, LoopResources loop) implements Server {
+    private record Running(
+            DisposableServer server,
+            ChannelGroup toClients,
+            ChannelGroup toBackends,
+            LoopResources loop)
+            implements Server {
 
         @Override
         public URI uri() {
@@ -69,7 +84,10 @@ class Aggregator {
         @Override
         public void close() {
             server.disposeNow();
-            // The connections that are open end with the loop they run on.
+            // A loop that ends may leave connections open. Clients first: or they would be told
+            // that all backends have failed.
+            toClients.close().awaitUninterruptibly();
+            toBackends.close().awaitUninterruptibly();
             loop.disposeLater(Duration.ZERO, Duration.ofSeconds(3)).block();
         }
     }

@@ -59,7 +59,6 @@ class Aggregator {
         @Override
         public void close() {
             server.disposeNow();
-            // The connections that are open end with the loop they run on.
             loop.disposeLater(Duration.ZERO, Duration.ofSeconds(3)).block();
             client.shutdownNow();
         }

@@ -2,6 +2,10 @@ package workbook.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufMono;
@@ -23,7 +27,12 @@ import java.util.List;
 final class FanOutOnEventLoop implements Server {
 
     private final LoopResources loop = LoopResources.create("fan-out", 1, true);
-    private final HttpClient client = HttpClient.create().runOn(loop);
+    private final ChannelGroup toClients = connections();
+    private final ChannelGroup toService = connections();
+    private final HttpClient client =
+            HttpClient.create()
+                    .runOn(loop)
+                    .doOnChannelInit((_, connection, _) -> toService.add(connection));
     private final DisposableServer server;
 
     private FanOutOnEventLoop(List<URI> uris) {
@@ -37,6 +46,7 @@ final class FanOutOnEventLoop implements Server {
                 HttpServer.create()
                         .host("127.0.0.1")
                         .runOn(loop)
+                        .doOnChannelInit((_, connection, _) -> toClients.add(connection))
                         .handle((request, response) -> response.sendString(lines))
                         .bindNow();
     }
@@ -56,7 +66,16 @@ final class FanOutOnEventLoop implements Server {
     @Override
     public void close() {
         server.disposeNow();
+        // Netty: a loop that ends may leave connections open. Clients first: no answer is better
+        // than one that says "failed" of a service that is well.
+        toClients.close().awaitUninterruptibly();
+        toService.close().awaitUninterruptibly();
         loop.disposeLater(Duration.ZERO, Duration.ofSeconds(3)).block();
+    }
+
+    /// A group that forgets what is closed, and once it is closed itself closes what comes later.
+    private static ChannelGroup connections() {
+        return new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
     }
 
     private Mono<String> line(URI uri) {
