@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 // `cancel(true)` of a `supplyAsync` interrupts nobody: the `send` in its thread goes on.
 //
 // Caught by: the_limit_covers_the_wait_for_an_answer
-// Says: the exchange ends as well
+// Says: an exchange goes on
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

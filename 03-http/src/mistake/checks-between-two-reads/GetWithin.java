@@ -15,7 +15,7 @@ import java.time.Duration;
 // Looks at the clock between two reads; a read that gets nothing never comes to that.
 //
 // Caught by: the_limit_covers_a_body_that_does_not_end
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

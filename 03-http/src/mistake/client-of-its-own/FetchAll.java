@@ -20,7 +20,7 @@ import java.util.concurrent.Semaphore;
 // Another client: without the redirects, the proxy and the connections of the one given.
 //
 // Caught by: a_uri_or_a_client_that_cannot_be_asked_is_an_IOException_too
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class FetchAll {
 
     static final int LARGEST = 1 << 20; // bytes: 1 MiB

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 // Another client: without the settings and the connections of the one given.
 //
 // Caught by: a_connection_that_fails_is_an_IOException_that_names_the_uri
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

@@ -21,7 +21,7 @@ import java.util.concurrent.ExecutionException;
 // those.
 //
 // Caught by: a_body_that_is_too_large_ends_all_at_once
-// Says: no request goes on
+// Says: an exchange goes on
 class FetchAll {
 
     static final int LARGEST = 1 << 20; // bytes: 1 MiB

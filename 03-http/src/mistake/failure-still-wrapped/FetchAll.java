@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
-// The caller gets the envelope of the executor, in another one.
+// The caller gets the wrapper of the executor, in another one.
 //
 // Caught by: a_bad_answer_is_an_IOException_that_names_the_uri
 // Says: the outcome for

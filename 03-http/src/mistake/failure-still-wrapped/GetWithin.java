@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-// The caller gets an envelope of the executor, in another one.
+// The caller gets a wrapper of the executor, in another one.
 //
 // Caught by: a_connection_that_fails_is_an_IOException_that_names_the_uri
 // Says: the outcome for

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 // The caller has stopped to wait, but the exchange goes on, and holds its connection.
 //
 // Caught by: the_limit_covers_the_wait_for_an_answer
-// Says: the exchange ends as well
+// Says: an exchange goes on
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

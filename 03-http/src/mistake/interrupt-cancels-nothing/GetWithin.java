@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 // Cancels the exchange when time is over, but not when the caller is interrupted.
 //
 // Caught by: an_interrupt_of_the_caller_ends_the_exchange
-// Says: the exchange ends as well
+// Says: an exchange goes on
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

@@ -21,7 +21,7 @@ import java.util.concurrent.CompletionException;
 // `join()` is not interrupted: the caller waits on.
 //
 // Caught by: an_interrupt_of_the_caller_cancels_all_requests
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class FetchAll {
 
     static final int LARGEST = 1 << 20; // bytes: 1 MiB

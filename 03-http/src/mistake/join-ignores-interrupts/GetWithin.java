@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 // `join()` is not interrupted: the caller waits on, for an hour if need be.
 //
 // Caught by: an_interrupt_of_the_caller_ends_the_exchange
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

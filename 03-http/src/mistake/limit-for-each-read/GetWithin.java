@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 // Every read has the whole limit: a body that comes byte by byte is never too late.
 //
 // Caught by: the_limit_covers_a_body_that_comes_byte_by_byte
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

@@ -13,7 +13,7 @@ import java.time.Duration;
 // `connectTimeout` covers the connection alone: the server accepts it, and then never answers.
 //
 // Caught by: the_limit_covers_the_wait_for_an_answer
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

@@ -13,7 +13,7 @@ import java.time.Duration;
 // In JDK 25 the time-out of the request ends with the headers: the body may take for ever.
 //
 // Caught by: the_limit_covers_a_body_that_does_not_end
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 // `orTimeout` ends the future, not the exchange; and a future that has ended cannot be cancelled.
 //
 // Caught by: the_limit_covers_the_wait_for_an_answer
-// Says: the exchange ends as well
+// Says: an exchange goes on
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

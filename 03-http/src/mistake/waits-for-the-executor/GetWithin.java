@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 // `close()` waits for a `send` that nobody has interrupted.
 //
 // Caught by: the_limit_covers_the_wait_for_an_answer
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 // Sleeps until time is over, also when the answer has been there for long.
 //
 // Caught by: the_body_of_an_answer_in_time_is_returned
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class GetWithin {
 
     static String body(HttpClient client, URI uri, Duration total)

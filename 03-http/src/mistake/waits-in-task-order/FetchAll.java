@@ -20,7 +20,7 @@ import java.util.concurrent.Semaphore;
 // Waits for the first request, while the last has failed long since.
 //
 // Caught by: a_body_that_is_too_large_ends_all_at_once
-// Says: where the caller is after 5 s
+// Says: after 5 s the caller still waits
 class FetchAll {
 
     static final int LARGEST = 1 << 20; // bytes: 1 MiB

@@ -13,11 +13,12 @@ import java.util.Map;
 /// - Each URI gets one GET, through the `client` given, which stays open. No URI comes twice, and
 ///   `limit` is 1 or more. The caller blocks, and gets the bodies, in UTF-8, by URI: in the order
 ///   given.
-/// - Never are more than `limit` requests under way, and not less while enough are left. A request
-///   is under way until its body has ended; whichever it was, the next one begins at once.
+/// - At most `limit` requests are under way, and no fewer while enough are left: as soon as any of
+///   them has ended, body and all, the next one begins.
 /// - Any failure is for the caller an `IOException`, whose message names the URI as it was given: a
-///   status other than 2xx, a body of more than `LARGEST` bytes (not even read to its end), a URI
-///   that HTTP cannot ask for, and whatever else goes wrong.
+///   status other than 2xx, a body of more than `LARGEST` bytes, a URI that HTTP cannot ask for,
+///   and whatever else goes wrong. A body that is too large is not read to its end: `BodyHandlers`
+///   can limit it.
 /// - The first failure cancels all other requests: their connections go. Once the caller has it,
 ///   nothing new begins. An interrupt of the caller does the same, with `InterruptedException`.
 ///

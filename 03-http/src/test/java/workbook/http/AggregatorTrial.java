@@ -7,7 +7,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import org.opentest4j.TestAbortedException;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -33,18 +34,11 @@ final class AggregatorTrial implements AutoCloseable {
     private static final String SHARED_BY_ALL =
             "(ForkJoinPool\\.|reactor-|parallel-|boundedElastic-|globalEventExecutor).*";
 
-    private final TestServer backend;
+    private final TestServer backend = new TestServer();
     private final HttpClient client = HttpClient.newHttpClient();
     private final ThreadGroup group = new ThreadGroup("of the aggregators");
     private final Queue<Server> servers = new ConcurrentLinkedQueue<>();
-
-    AggregatorTrial() {
-        try {
-            backend = new TestServer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Set<Server> closed = ConcurrentHashMap.newKeySet();
 
     /// An aggregator for backends of these names, which wait until the test answers.
     Server start(List<String> names, Duration limit) {
@@ -66,7 +60,7 @@ final class AggregatorTrial implements AutoCloseable {
                     server.close();
                     return null;
                 };
-        inGroup("close()", close);
+        inGroup(closed.add(server) ? "close()" : "the second close()", close);
     }
 
     /// A client that asks for `/`, and waits.
@@ -108,8 +102,18 @@ final class AggregatorTrial implements AutoCloseable {
         }
     }
 
-    /// The aggregators' threads that live, without those of pools that all the JVM shares.
-    List<Thread> threads() {
+    /// The aggregators' threads that live on for so long, without those of pools that all the JVM
+    /// shares.
+    List<Thread> threadsAfter(int seconds) throws InterruptedException {
+        for (var thread : threads()) {
+            if (!thread.join(Duration.ofSeconds(seconds))) {
+                return threads();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Thread> threads() {
         var threads = new Thread[1_000];
         return Arrays.stream(threads, 0, group.enumerate(threads))
                 .filter(thread -> !thread.getName().matches(SHARED_BY_ALL))

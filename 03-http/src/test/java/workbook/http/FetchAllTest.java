@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.net.http.HttpClient.Redirect.NORMAL;
 import static java.time.Duration.ofSeconds;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -22,20 +21,13 @@ import java.util.stream.IntStream;
 @DisplayName("3.1 FetchAll")
 class FetchAllTest {
 
-    private final TestServer server = new TestServer();
+    @AutoClose private final TestServer server = new TestServer();
     private final HttpClient client = HttpClient.newBuilder().followRedirects(NORMAL).build();
-
-    FetchAllTest() throws IOException {}
+    @AutoClose private final AutoCloseable endOfClient = client::shutdownNow;
 
     @BeforeEach
     void no_uris_give_no_bodies() throws Exception {
         assertThat(FetchAll.bodies(client, List.of(), 1)).isEmpty();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        client.shutdownNow();
-        server.close();
     }
 
     @Test
@@ -43,8 +35,16 @@ class FetchAllTest {
         var call = call(9, uris(9));
         next(9).reversed().forEach(request -> request.answer(201, "€" + request.path()));
 
-        var inOrder = uris(9).stream().map(uri -> uri + "=€" + uri.getPath()).toList();
-        assertThat(call.outcome()).as("bodies by URI").isEqualTo(inOrder.toString());
+        var inOrder = uris(9).stream().map(uri -> uri + "=€" + uri.getPath()).toList().toString();
+        assertThat(call.outcome("all said 201")).as("bodies by URI, status 201").isEqualTo(inOrder);
+    }
+
+    @Test
+    void a_body_of_exactly_the_largest_size_is_not_too_large() throws Exception {
+        var call = call(1, uris(1));
+        next(1).getFirst().answer(200, "x".repeat(FetchAll.LARGEST));
+
+        assertThat(call.outcome("it has all")).as("LARGEST bytes").isInstanceOf(String.class);
     }
 
     @Test
@@ -67,24 +67,26 @@ class FetchAllTest {
     void a_bad_answer_is_an_IOException_that_names_the_uri() throws Exception {
         var headers =
                 Map.of(
-                        "/missing", "404 -",
-                        "/circle", "302 -\r\nLocation: /round",
-                        "/round", "302 -\r\nLocation: /round",
-                        "/half", "200 -\r\nContent-Length: 99");
+                        "/missing", "404 Not Found",
+                        "/circle", "302 Found\r\nLocation: /round",
+                        "/round", "302 Found\r\nLocation: /round",
+                        "/half", "200 OK\r\nContent-Length: 99");
         new TestCall(() -> answerAll(headers));
         for (var path : headers.keySet()) {
-            call(1, List.of(server.uri(path))).assertFailsFor(server.uri(path));
+            var answer = "answered " + headers.get(path).replace("\r\n", ", ");
+            call(1, List.of(server.uri(path))).assertFailsFor(server.uri(path), answer);
         }
     }
 
     @Test
     void a_uri_or_a_client_that_cannot_be_asked_is_an_IOException_too() throws Exception {
         for (var uri : List.of("/path", "ftp://[::1]", "http://[::1]:99999", "http://[::1]:0")) {
-            call(2, List.of(server.uri("/0"), URI.create(uri))).assertFailsFor(URI.create(uri));
+            var call = call(2, List.of(server.uri("/0"), URI.create(uri)));
+            call.assertFailsFor(URI.create(uri), "cannot be asked");
         }
 
         assertNothingGoesOn(List.of());
-        call(1, uris(1)).assertFailsFor(server.uri("/0")); // the client given is shut down
+        call(1, uris(1)).assertFailsFor(server.uri("/0"), "is asked by a client that is shut down");
     }
 
     @Test
@@ -94,7 +96,7 @@ class FetchAllTest {
         var large = requests.removeLast();
         large.send("HTTP/1.1 200 -\r\n\r\n" + "x".repeat(FetchAll.LARGEST + 1));
 
-        call.assertFailsFor(server.uri(large.path()));
+        call.assertFailsFor(server.uri(large.path()), "has sent a byte too many");
         assertNothingGoesOn(requests);
     }
 
@@ -104,9 +106,7 @@ class FetchAllTest {
         for (int count : List.of(2, 4)) { // the caller waits for answers, or for a free slot
             var call = call(2, uris(count));
             requests.addAll(next(2));
-            call.interrupt();
-
-            assertThat(call.outcome()).isInstanceOf(InterruptedException.class);
+            call.assertInterruptEndsIt();
         }
         assertNothingGoesOn(requests);
     }
@@ -120,8 +120,7 @@ class FetchAllTest {
             assertThat(open.gone()).as("who cancels " + open.path()).succeedsWithin(ofSeconds(3));
         }
         server.hasAnother(); // one that began in the last moment is cancelled too
-        client.shutdown();
-        assertThat(client.awaitTermination(ofSeconds(3))).as("no request goes on").isTrue();
+        TestCall.assertNothingGoesOn(client);
     }
 
     private Void answerAll(Map<String, String> headers) throws InterruptedException {
@@ -136,7 +135,9 @@ class FetchAllTest {
         var requests = new ArrayList<TestRequest>();
         for (int i = 1; i <= count; i++) {
             requests.add(server.next());
-            assertThat(requests).as("request %d of %d in the limit", i, count).doesNotContainNull();
+            assertThat(requests.getLast())
+                    .as("request %d of %d in the limit: who waits for whom?", i, count)
+                    .isNotNull();
         }
         requests.sort(Comparator.comparing(TestRequest::path));
         return requests;

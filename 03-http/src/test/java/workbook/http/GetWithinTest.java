@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.time.Duration.ofSeconds;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
@@ -25,22 +24,15 @@ class GetWithinTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final String HALF = "HTTP/1.1 200 -\r\nContent-Length: 1000\r\n\r\nhalf";
 
-    private final TestServer server = new TestServer();
+    @AutoClose private final TestServer server = new TestServer();
     private final URI page = server.uri("/page");
     private final URI nobody = URI.create("http://[::1]:0/");
     private final HttpClient client = HttpClient.newHttpClient();
-
-    GetWithinTest() throws IOException {}
+    @AutoClose private final AutoCloseable endOfClient = client::shutdownNow;
 
     @BeforeEach
     void skip_what_is_still_to_do() throws Exception {
-        call(nobody, HOUR).outcome();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        client.shutdownNow();
-        server.close();
+        call(nobody, HOUR).outcome("nobody is there");
     }
 
     @Test
@@ -48,7 +40,7 @@ class GetWithinTest {
         var call = call(page, HOUR);
         server.next().answer(201, "1 €");
 
-        assertThat(call.outcome()).as("the body").isEqualTo("1 €");
+        assertThat(call.outcome("the server has answered")).as("the body").isEqualTo("1 €");
     }
 
     @Test
@@ -57,8 +49,8 @@ class GetWithinTest {
             var call = call(page, HOUR);
             server.next().answer(status, "");
 
-            call.assertFailsFor(page);
-            var message = call.outcome().toString().replace(page.toString(), "");
+            call.assertFailsFor(page, "answered " + status);
+            var message = call.outcome("").toString().replace(page.toString(), "");
             assertThat(message).as("the message, without the URI").contains("" + status);
         }
     }
@@ -70,18 +62,31 @@ class GetWithinTest {
         request.send(HALF);
         request.hangUp();
 
-        call.assertFailsFor(page);
-        call(nobody, HOUR).assertFailsFor(nobody);
+        call.assertFailsFor(page, "sent half of its body");
+        call(nobody, HOUR).assertFailsFor(nobody, "cannot be reached");
         client.shutdownNow();
-        call(page, HOUR).assertFailsFor(page);
+        call(page, HOUR).assertFailsFor(page, "is asked by a client that is shut down");
     }
 
     @Test
     void a_limit_of_zero_or_less_is_illegal_and_nothing_is_sent() throws Exception {
         for (var limit : List.of(Duration.ZERO, HOUR.negated())) {
-            assertThat(call(page, limit).outcome()).isInstanceOf(IllegalArgumentException.class);
+            assertThat(call(page, limit).outcome("there is no time"))
+                    .as("the outcome of a limit of " + limit)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(server.hasAnother()).as("a request without time").isFalse();
+    }
+
+    @Test
+    void a_limit_below_a_second_is_not_zero() throws Exception {
+        new TestCall(() -> serve(request -> request.answer(200, "in time")));
+        Object outcome = null; // a slow machine gets another try
+        for (int i = 0; i < 5 && !"in time".equals(outcome); i++) {
+            outcome = call(page, Duration.ofMillis(900)).outcome("the limit is over");
+        }
+
+        assertThat(outcome).as("answered at once: are 0.9 s rounded down?").isEqualTo("in time");
     }
 
     @Test
@@ -115,26 +120,20 @@ class GetWithinTest {
             var call = call(page, HOUR);
             server.next().send(start);
             server.hasAnother(); // time to read that
-            call.interrupt();
-
-            assertThat(call.outcome()).isInstanceOf(InterruptedException.class);
+            call.assertInterruptEndsIt();
         }
-        assertNothingGoesOn();
+        TestCall.assertNothingGoesOn(client);
     }
 
     private void assertTimesOut(Consumer<TestRequest> behaviour) throws Exception {
         new TestCall(() -> serve(behaviour));
         for (int i : List.of(300, 900)) { // the first may be over before a slow machine has begun
             var call = call(page, Duration.ofMillis(i));
-            assertThat(call.outcome()).isInstanceOf(HttpTimeoutException.class);
-            call.assertFailsFor(page);
+            var outcome = call.outcome("the limit of " + i + " ms is over");
+            assertThat(outcome).as("after the limit").isInstanceOf(HttpTimeoutException.class);
+            call.assertFailsFor(page, "was late");
         }
-        assertNothingGoesOn();
-    }
-
-    private void assertNothingGoesOn() throws InterruptedException {
-        client.shutdown();
-        assertThat(client.awaitTermination(ofSeconds(3))).as("the exchange ends as well").isTrue();
+        TestCall.assertNothingGoesOn(client);
     }
 
     private TestCall call(URI uri, Duration limit) {

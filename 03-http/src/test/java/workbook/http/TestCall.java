@@ -8,6 +8,8 @@ import org.opentest4j.TestAbortedException;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future.State;
 import java.util.concurrent.FutureTask;
@@ -17,7 +19,7 @@ import java.util.concurrent.FutureTask;
 /// ```java
 /// var call = new TestCall(() -> GetWithin.body(client, server.uri("/a"), limit));
 /// server.next().answer(200, "hello");
-/// assertThat(call.outcome()).isEqualTo("hello");
+/// assertThat(call.outcome("the server has answered")).isEqualTo("hello");
 /// ```
 final class TestCall {
 
@@ -30,15 +32,14 @@ final class TestCall {
         thread = Thread.ofPlatform().daemon().start(task);
     }
 
-    void interrupt() {
-        thread.interrupt();
-    }
-
-    /// What the call has returned or thrown: fails when that takes more than 5 s, and skips the
-    /// test when the exercise is still to do.
-    Object outcome() throws InterruptedException {
+    /// What the call has returned or thrown. It fails when that takes more than 5 s, `though`
+    /// something has happened, and skips the test when the exercise is still to do.
+    Object outcome(String though) throws InterruptedException {
         if (!thread.join(ofSeconds(5))) {
-            assertThat(thread.getStackTrace()).as("where the caller is after 5 s").isEmpty();
+            var where = new Throwable("where the caller waits");
+            where.setStackTrace(thread.getStackTrace());
+            var seen = "after 5 s the caller still waits, though " + though + ", at ";
+            throw new AssertionError(seen + firstOfWorkbook(where.getStackTrace()), where);
         }
         var outcome = task.state() == State.SUCCESS ? task.resultNow() : task.exceptionNow();
         if (outcome instanceof TestAbortedException open) {
@@ -47,11 +48,41 @@ final class TestCall {
         return outcome;
     }
 
-    /// Fails unless the outcome is an `IOException` that names this URI.
-    void assertFailsFor(URI uri) throws InterruptedException {
-        assertThat(outcome()).as("the outcome for " + uri).isInstanceOf(IOException.class);
-        assertThat(((IOException) outcome()).getMessage())
-                .as("the message of " + outcome())
+    /// Fails unless the outcome is an `IOException` that names this URI, which `has` failed.
+    void assertFailsFor(URI uri, String has) throws InterruptedException {
+        var outcome = outcome(uri + " " + has);
+        assertThat(outcome)
+                .as("the outcome for %s, which %s", uri, has)
+                .isInstanceOf(IOException.class);
+        assertThat(((IOException) outcome).getMessage())
+                .as("the message of " + outcome)
                 .contains(uri.toString());
+    }
+
+    /// Interrupts the caller, and fails unless that is the outcome.
+    void assertInterruptEndsIt() throws InterruptedException {
+        thread.interrupt();
+        assertThat(outcome("it was interrupted"))
+                .as("the outcome of an interrupt")
+                .isInstanceOf(InterruptedException.class);
+    }
+
+    /// Shuts the client down, and fails unless all of its exchanges have ended, or do so within 3
+    /// s.
+    static void assertNothingGoesOn(HttpClient client) throws InterruptedException {
+        client.shutdown();
+        assertThat(client.awaitTermination(ofSeconds(3)))
+                .withFailMessage("the caller is free, but an exchange goes on: who cancels it?")
+                .isTrue();
+    }
+
+    /// As in `FetchAll.bodies(FetchAll.java:30)`.
+    private String firstOfWorkbook(StackTraceElement[] frames) {
+        var ours = getClass().getPackageName() + ".";
+        return Arrays.stream(frames)
+                .filter(frame -> frame.getClassName().startsWith(ours))
+                .map(frame -> frame.toString().replaceFirst(".*" + ours, ""))
+                .findFirst()
+                .orElse("its end");
     }
 }
