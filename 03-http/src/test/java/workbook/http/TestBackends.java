@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -36,9 +37,13 @@ final class TestBackends implements AutoCloseable {
     private final Socket deaf = new Socket();
     private final Collection<TestRequest> late = new ConcurrentLinkedQueue<>();
 
-    TestBackends() throws IOException {
-        // It has a port, but does not listen there: no other server can be given it meanwhile.
-        deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    TestBackends() {
+        try {
+            // It has a port, but does not listen there: no other server can be given it meanwhile.
+            deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Thread.startVirtualThread(new FutureTask<>(this::serve));
     }
 
