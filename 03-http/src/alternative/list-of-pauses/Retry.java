@@ -35,9 +35,9 @@ class Retry {
                 }
             }
             var factor = BigDecimal.valueOf(jitter.getAsDouble());
-            var millis = factor.multiply(BigDecimal.valueOf(pauses.next().toMillis()));
-            if (millis.signum() > 0) {
-                sleeper.sleep(Duration.ofMillis(millis.longValue()));
+            var nanos = factor.multiply(BigDecimal.valueOf(pauses.next().toNanos()));
+            if (nanos.signum() > 0) {
+                sleeper.sleep(Duration.ofNanos(nanos.longValue()));
             }
         }
     }

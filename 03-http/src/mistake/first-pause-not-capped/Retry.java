@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 // Cuts each pause to the cap when it computes the next one, and so not the first.
 //
 // Caught by: two_to_the_power_of_98_times_the_base_is_cut_to_the_cap
-// Says: [the pauses, in ms]
+// Says: [the pauses, in µs]
 class Retry {
 
     static <T> T call(

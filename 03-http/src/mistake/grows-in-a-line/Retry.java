@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 // 1, 2, 3, 4 instead of 1, 2, 4, 8: a service in trouble gets hardly more time to recover.
 //
 // Caught by: pauses_double_up_to_the_cap_and_follow_all_attempts_but_the_last
-// Says: [the pauses, in ms]
+// Says: [the pauses, in µs]
 class Retry {
 
     static <T> T call(

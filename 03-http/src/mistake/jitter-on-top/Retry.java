@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 // Adds the jitter to the pause: now it is longer than the cap.
 //
 // Caught by: pauses_double_up_to_the_cap_and_follow_all_attempts_but_the_last
-// Says: [the pauses, in ms]
+// Says: [the pauses, in µs]
 class Retry {
 
     static <T> T call(

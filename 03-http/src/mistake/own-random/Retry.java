@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 // Throws dice of its own, so that no test can foretell the pauses.
 //
 // Caught by: pauses_double_up_to_the_cap_and_follow_all_attempts_but_the_last
-// Says: [the pauses, in ms]
+// Says: [the pauses, in µs]
 class Retry {
 
     static <T> T call(

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 // A shift by 31 gives a negative number, one by 32 begins again with 1.
 //
 // Caught by: two_to_the_power_of_98_times_the_base_is_cut_to_the_cap
-// Says: [the pauses, in ms]
+// Says: [the pauses, in µs]
 class Retry {
 
     static <T> T call(

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 @DisplayName("3.2 Retry")
 class RetryTest {
 
-    private static final Duration BASE = Duration.ofMillis(100);
+    private static final Duration BASE = Duration.ofNanos(100_000); // nothing, in whole ms
     private final List<Long> pauses = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
-    private Duration cap = Duration.ofMillis(500);
+    private Duration cap = Duration.ofNanos(500_000);
     private Predicate<Exception> retryable = _ -> true;
     private Iterator<Double> factors = Stream.generate(() -> 1.0).iterator();
     private InterruptedException endOfPause;
@@ -46,17 +46,17 @@ class RetryTest {
     void pauses_double_up_to_the_cap_and_follow_all_attempts_but_the_last() {
         outcomeOf(5, failures(5));
 
-        assertThat(pauses).as("the pauses, in ms").isEqualTo(List.of(100L, 200L, 400L, 500L));
+        assertThat(pauses).as("the pauses, in µs").isEqualTo(List.of(100L, 200L, 400L, 500L));
     }
 
     @Test
     void two_to_the_power_of_98_times_the_base_is_cut_to_the_cap() {
-        cap = Duration.ofMillis(1);
+        cap = Duration.ofNanos(1_000);
 
         outcomeOf(100, failures(100));
 
         assertThat(pauses.size()).as("pauses between 100 attempts").isEqualTo(99);
-        assertThat(Set.copyOf(pauses)).as("the pauses, in ms").isEqualTo(Set.of(1L));
+        assertThat(Set.copyOf(pauses)).as("the pauses, in µs").isEqualTo(Set.of(1L));
     }
 
     @Test
@@ -144,6 +144,6 @@ class RetryTest {
         if (endOfPause != null) {
             throw endOfPause;
         }
-        pauses.add(pause.toMillis());
+        pauses.add(Math.round(pause.toNanos() / 1e3));
     }
 }

@@ -1,0 +1,48 @@
+package workbook.http;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+
+// Pauses for whole milliseconds: of less than one nothing is left.
+//
+// Caught by: pauses_double_up_to_the_cap_and_follow_all_attempts_but_the_last
+// Says: [the pauses, in µs]
+class Retry {
+
+    static <T> T call(
+            Callable<T> call,
+            int attempts,
+            Duration base,
+            Duration cap,
+            Predicate<Exception> retryable,
+            Sleeper sleeper,
+            DoubleSupplier jitter)
+            throws Exception {
+        if (attempts < 1) {
+            throw new IllegalArgumentException("attempts: " + attempts);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.call();
+            } catch (InterruptedException e) {
+                throw e; // somebody asks us to stop: no failure that another try could mend
+            } catch (Exception e) {
+                if (attempt == attempts || !retryable.test(e)) {
+                    throw e;
+                }
+            }
+            double longest = longestPause(attempt, base, cap);
+            sleeper.sleep(Duration.ofMillis((long) (jitter.getAsDouble() * longest)));
+        }
+    }
+
+    /// In milliseconds.
+    private static double longestPause(int attempt, Duration base, Duration cap) {
+        double doubled = MILLISECONDS.convert(base) * Math.pow(2, attempt - 1);
+        return Math.min(MILLISECONDS.convert(cap), doubled);
+    }
+}
