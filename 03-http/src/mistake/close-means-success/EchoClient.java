@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 // Takes the end for a good one: gives the caller what has come so far, as if it were all.
 //
 // Caught by: a_close_frame_in_the_middle_of_a_send_is_a_failure
-// Says: onClose has told it
+// Says: does onClose end the future
 class EchoClient {
 
     static CompletableFuture<List<String>> exchange(

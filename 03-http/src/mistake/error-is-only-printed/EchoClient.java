@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 // Prints the error, and the caller waits for ever.
 //
 // Caught by: a_frame_of_an_unknown_kind_is_a_failure
-// Says: onError has told it
+// Says: onError tells it
 class EchoClient {
 
     static CompletableFuture<List<String>> exchange(

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 // The result is a stage behind the last send: while that is under way, no failure comes through.
 //
 // Caught by: a_close_frame_in_the_middle_of_a_send_is_a_failure
-// Says: onClose has told it
+// Says: does onClose end the future
 class EchoClient {
 
     static CompletableFuture<List<String>> exchange(

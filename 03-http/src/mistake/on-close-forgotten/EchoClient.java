@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 // `onClose` does nothing if it is not overridden: the server has gone, the caller waits.
 //
 // Caught by: a_close_frame_in_the_middle_of_a_send_is_a_failure
-// Says: onClose has told it
+// Says: does onClose end the future
 class EchoClient {
 
     static CompletableFuture<List<String>> exchange(

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 // Looks at the failure of the handshake, but not at those of the sends.
 //
-// Caught by: a_message_that_is_no_text_is_a_failure
+// Caught by: half_an_emoji_cannot_be_sent_and_is_a_failure
 // Says: its send has failed
 class EchoClient {
 

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 // Sends from `onOpen`, and waits there: no message can be received before that callback returns.
 //
 // Caught by: a_close_frame_in_the_middle_of_a_send_is_a_failure
-// Says: unless a callback waits
+// Says: or do callbacks wait
 class EchoClient {
 
     static CompletableFuture<List<String>> exchange(

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 // the end.
 //
 // Caught by: a_close_frame_in_the_middle_of_a_send_is_a_failure
-// Says: unless a callback waits
+// Says: or do callbacks wait
 class EchoClient {
 
     static CompletableFuture<List<String>> exchange(

@@ -15,9 +15,9 @@ import java.util.concurrent.CompletableFuture;
 ///   in the order in which they come; a message in fragments is one message. Then, and when all
 ///   have been sent, the WebSocket is closed with the status 1000. Without messages it is opened
 ///   and closed, and the list is empty.
-/// - It completes exceptionally if there is no server or no WebSocket, if a message cannot be sent,
-///   and if the server ends it too early or breaks the protocol, even in the middle of a send. What
-///   happens when it is cancelled is up to you.
+/// - It completes exceptionally if there is no server or no WebSocket, if a message cannot be sent
+///   (half of an emoji, for one), and if the server ends it too early or breaks the protocol, even
+///   in the middle of a send. What happens when it is cancelled is up to you.
 /// - No callback of the listener waits: nothing is received before it returns.
 ///
 /// Read first: `Http_06_WebSocketEcho`.
