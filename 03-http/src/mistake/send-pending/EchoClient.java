@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 // Starts the second send before the first one has ended: it fails with "Send pending".
 //
 // Caught by: a_message_waits_until_the_one_before_is_sent
-// Says: has another begun?
+// Says: has a second send begun?
 class EchoClient {
 
     static CompletableFuture<List<String>> exchange(

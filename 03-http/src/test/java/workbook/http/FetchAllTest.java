@@ -136,7 +136,7 @@ class FetchAllTest {
         for (int i = 1; i <= count; i++) {
             requests.add(server.next());
             assertThat(requests.getLast())
-                    .as("request %d of %d in the limit: who waits for whom?", i, count)
+                    .withFailMessage("request %d of %d in the limit has not come: why?", i, count)
                     .isNotNull();
         }
         requests.sort(Comparator.comparing(TestRequest::path));

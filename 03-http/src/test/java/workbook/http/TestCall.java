@@ -48,7 +48,7 @@ final class TestCall {
         return outcome;
     }
 
-    /// Fails unless the outcome is an `IOException` that names this URI, which `has` failed.
+    /// Fails unless the outcome is an `IOException` that names this URI, which `has` gone wrong.
     void assertFailsFor(URI uri, String has) throws InterruptedException {
         var outcome = outcome(uri + " " + has);
         assertThat(outcome)
@@ -67,8 +67,7 @@ final class TestCall {
                 .isInstanceOf(InterruptedException.class);
     }
 
-    /// Shuts the client down, and fails unless all of its exchanges have ended, or do so within 3
-    /// s.
+    /// Shuts the client down, and fails unless all of its exchanges end within 3 s.
     static void assertNothingGoesOn(HttpClient client) throws InterruptedException {
         client.shutdown();
         assertThat(client.awaitTermination(ofSeconds(3)))
