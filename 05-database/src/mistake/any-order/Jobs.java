@@ -11,7 +11,7 @@ import java.util.function.Function;
 // A table has no order. Without `order by` the next job is any job.
 //
 // Caught by: each_subscriber_gets_the_open_job_with_the_smallest_id
-// Says: [the first gets, 3 and 2 are open]
+// Says: [the first. No job?
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 // `beginTransaction`, but not this: its next user is in the middle of a transaction.
 //
 // Caught by: where_no_job_is_open_it_ends_empty
-// Says: connection given back, and without an open transaction, when there was no job
+// Says: connection not given back, or in the middle of a transaction, when there was no job
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 // Marks the job first, and commits however the work ends: a job whose work has failed is done.
 //
 // Caught by: where_the_work_fails_the_caller_gets_the_error_and_the_job_is_open_again
-// Says: job 2 is open after its work has failed
+// Says: job 2 stays taken after its work has failed
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 // worker that dies takes nothing back: its job counts as done.
 //
 // Caught by: the_job_of_a_worker_that_died_goes_to_another
-// Says: job 2 is open after its worker has died
+// Says: job 2 stays taken after its worker has died
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 // locked.
 //
 // Caught by: where_the_subscriber_cancels_the_work_is_cancelled_and_the_job_is_open_again
-// Says: job 2 is open after a cancel
+// Says: job 2 stays taken after a cancel
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

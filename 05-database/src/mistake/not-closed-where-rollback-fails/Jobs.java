@@ -12,7 +12,7 @@ import java.util.function.Function;
 // pool has one less.
 //
 // Caught by: the_job_of_a_worker_that_died_goes_to_another
-// Says: connection given back, and without an open transaction, after it was lost
+// Says: connection not given back, or in the middle of a transaction, after it was lost
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

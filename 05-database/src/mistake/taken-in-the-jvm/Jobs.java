@@ -17,7 +17,7 @@ import java.util.function.Function;
 // lost its connection holds its job on.
 //
 // Caught by: the_job_of_a_worker_that_died_goes_to_another
-// Says: job 2 is open after its worker has died
+// Says: job 2 stays taken after its worker has died
 class Jobs {
 
     private static final Set<Long> TAKEN = ConcurrentHashMap.newKeySet();

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// - Nothing happens before somebody subscribes; each subscriber claims a job of its own.
 /// - The connection is given back in every case, and without an open transaction.
 ///
-/// Read first: `Database_04_Transaction`, `Database_09_WorkQueue`.
+/// Read first: `Database_04_Transaction`, `Database_09_WorkQueue` and its `Worker`.
 class Jobs {
 
     static Mono<Long> claim(ConnectionFactory connections, Function<Long, Mono<Void>> work) {

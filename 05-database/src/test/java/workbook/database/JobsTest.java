@@ -45,10 +45,11 @@ class JobsTest {
     @Test
     void each_subscriber_gets_the_open_job_with_the_smallest_id() {
         var worked = new ArrayList<Long>();
-
         var claim = Jobs.claim(pool, id -> Mono.fromRunnable(() -> worked.add(id)));
 
-        assertThat(answer(claim)).as("the first gets, 3 and 2 are open").isEqualTo("job 2");
+        assertThat(answer(claim))
+                .as("the first. No job? Behind a Mono<Void>, `flatMap` is never called, `then` is")
+                .isEqualTo("job 2");
         assertThat(answer(claim)).as("the second gets, 2 is done: for good?").isEqualTo("job 3");
         assertThat(worked).as("the jobs that were worked on").containsExactly(2L, 3L);
         assertGivenBack("after a success");
@@ -69,7 +70,9 @@ class JobsTest {
         claimAndWaitAtTheGate(pool);
 
         assertThat(anotherClaims()).as("another gets, the first works on 2").isEqualTo("job 3");
-        assertThat(anotherClaims()).as("a third gets, 2 is worked on").isEqualTo("no job");
+        assertThat(anotherClaims())
+                .as("a third gets, 2 is worked on, 3 is done. Job 3? Was its commit waited for?")
+                .isEqualTo("no job");
     }
 
     @Test
@@ -90,7 +93,7 @@ class JobsTest {
 
         claim.dispose();
 
-        await("cancelled work").atMost(3, SECONDS).until(() -> gate.currentSubscriberCount() == 0);
+        await("work runs on").atMost(3, SECONDS).until(() -> gate.currentSubscriberCount() == 0);
         assertOpen("after a cancel");
         assertGivenBack("after a cancel");
     }
@@ -99,7 +102,7 @@ class JobsTest {
     void the_job_of_a_worker_that_died_goes_to_another() {
         var claim = claimAndWaitAtTheGate(pool);
 
-        onTheConnections("pg_terminate_backend(pid)::text");
+        sessions("pg_terminate_backend(pid)::text");
         assertOpen("after its worker has died");
         gate.tryEmitEmpty();
 
@@ -109,7 +112,7 @@ class JobsTest {
 
     private Mono<Long> claimAndWaitAtTheGate(ConnectionFactory connections) {
         var claim = Jobs.claim(connections, _ -> gate.asMono()).toFuture();
-        await("work begins").atMost(3, SECONDS).until(() -> gate.currentSubscriberCount() == 1);
+        await("work not begun").atMost(3, SECONDS).until(() -> gate.currentSubscriberCount() == 1);
         return Mono.fromFuture(claim);
     }
 
@@ -126,22 +129,21 @@ class JobsTest {
     }
 
     private void assertOpen(String when) {
-        await("job 2 is open " + when)
+        await("job 2 stays taken " + when)
                 .atMost(4, SECONDS)
                 .until(this::anotherClaims, "job 2"::equals);
     }
 
     private void assertGivenBack(String when) {
         var metrics = pool.getMetrics().orElseThrow();
-        await("connection given back, and without an open transaction, " + when)
+        await("connection not given back, or in the middle of a transaction, " + when)
                 .atMost(4, SECONDS)
                 .until(() ->
                         metrics.acquiredSize() == 0
-                                && onTheConnections("state")
-                                        .equals(nCopies(metrics.idleSize(), "idle")));
+                                && sessions("state").equals(nCopies(metrics.idleSize(), "idle")));
     }
 
-    private List<String> onTheConnections(String column) {
+    private List<String> sessions(String column) {
         var sql = "select %s from pg_stat_activity where application_name = current_schema()";
         return database.query(sql.formatted(column), String.class);
     }
