@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 // Rolls back in place of the error: for the subscriber the transfer is done.
 //
 // Caught by: money_that_is_short_is_the_error_of_the_database
-// Says: is each Result consumed, and its error let through?
+// Says: each Result consumed, its error let through
 class Transfer {
 
     static Mono<Void> money(ConnectionFactory connections, long from, long to, long cents) {

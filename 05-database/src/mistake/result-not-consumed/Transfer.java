@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 // statement stays in there.
 //
 // Caught by: money_that_is_short_is_the_error_of_the_database
-// Says: is each Result consumed, and its error let through?
+// Says: each Result consumed, its error let through
 class Transfer {
 
     static Mono<Void> money(ConnectionFactory connections, long from, long to, long cents) {
