@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 // Makes SQL of the name: a name with a quote in it goes on as SQL.
 //
 // Caught by: a_name_is_data_whatever_is_in_it
-// Says: bind the value to $1, do not concatenate
+// Says: Bind it to $1, do not concatenate
 class Save {
 
     static Mono<Long> user(ConnectionFactory connections, String name) {

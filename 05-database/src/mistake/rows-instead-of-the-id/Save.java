@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 // The number of rows that were inserted is not their id.
 //
 // Caught by: the_new_row_is_there_and_its_id_is_the_result
-// Says: [the id of the new row]
+// Says: the id of the new row; Zoe has 9000000000
 class Save {
 
     static Mono<Long> user(ConnectionFactory connections, String name) {

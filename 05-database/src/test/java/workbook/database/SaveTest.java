@@ -46,7 +46,7 @@ class SaveTest {
         var answer = answer(Save.user(pool, "Ada"));
 
         assertThat(names()).as("the names in the table").containsExactlyInAnyOrder("Ada", "Zoe");
-        assertThat(answer).as("the id of the new row").isEqualTo("5000000000");
+        assertThat(answer).as("the id of the new row; Zoe has 9000000000").isEqualTo("5000000000");
     }
 
     @Test
@@ -67,7 +67,7 @@ class SaveTest {
 
         for (var name : names) {
             assertThat(answer(Save.user(pool, name)))
-                    .as("the id of '%s': bind the value to $1, do not concatenate", name)
+                    .as("new id of '%s'; an error? Bind it to $1, do not concatenate", name)
                     .startsWith("500000000");
         }
 
@@ -120,7 +120,7 @@ class SaveTest {
     private static String answer(Mono<Long> save) {
         return save.map(String::valueOf)
                 .defaultIfEmpty("no id")
-                .timeout(Duration.ofSeconds(4), Mono.just("nothing for 4 s"))
+                .timeout(Duration.ofSeconds(4), Mono.just("nothing for 4 s: is the pool empty?"))
                 .onErrorResume(
                         e -> !(e instanceof TestAbortedException), e -> Mono.just(described(e)))
                 .block();
