@@ -12,7 +12,7 @@ import java.util.function.Function;
 // A look-up that fails looks like a user without orders.
 //
 // Caught by: a_look_up_that_fails_ends_it_and_the_others_are_cancelled
-// Says: [the error of a look-up]
+// Says: error of a look-up; swallowed?
 class Details {
 
     private record User(long id, String name) {}

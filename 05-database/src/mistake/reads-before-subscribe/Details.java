@@ -12,7 +12,7 @@ import java.util.function.Function;
 // Reads the users when the plan is made: once, for nobody.
 //
 // Caught by: users_that_cannot_be_read_are_an_error_for_the_subscriber
-// Says: read before subscribe?
+// Says: Read too early?
 class Details {
 
     private record User(long id, String name) {}

@@ -17,12 +17,12 @@ import java.util.function.Function;
 ///   0.
 /// - A look-up needs a connection of its own, mostly from the same pool. It works with any number
 ///   of users, and with a pool of one connection.
-/// - At most `limit` look-ups run at the same time, and as many as that to begin with.
+/// - At most `limit` look-ups run at the same time; the first `limit` of them start together.
 /// - A look-up that fails ends it with its error; the look-ups that still run are cancelled, there
 ///   and when the subscriber cancels. The connection is given back in every case.
 /// - Nothing happens before somebody subscribes.
 ///
-/// Read first: `Database_03_Pool`, `Database_06_PoolExhausted`.
+/// Read first: `Database_03_Pool`, `Database_06_PoolExhausted`, `Database_11_TheSameInReactor`.
 class Details {
 
     static Flux<String> ofAll(
