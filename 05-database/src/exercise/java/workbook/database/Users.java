@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// - The server is asked for `fetchSize` rows at a time, and for more only when the subscriber
 ///   wants more. Who takes three of many costs the server a few portions.
-/// - Each row is given once, in any order. An `email` that is NULL is an empty `Optional`.
+/// - Each row is given once, in any order, whatever others write or delete meanwhile. An `email`
+///   that is NULL is an empty `Optional`.
 /// - After an error in the middle, the subscriber gets that error. The rows before it have been
 ///   given.
 /// - The connection is given back: at the end, after an error, and when the subscriber cancels.
