@@ -13,10 +13,12 @@ import reactor.core.publisher.Flux;
 ///   closed when the subscriber cancels.
 /// - Any text of up to 63 bytes may be a channel, and stays a name: upper case, spaces and quotes
 ///   in it as well.
-/// - It does not end with its connection: where that is lost, it connects and listens again, after
-///   a pause of a second at most, until the subscriber cancels. What was sent meanwhile is lost.
+/// - It does not end with its connection: whenever that is lost, it connects and listens again,
+///   after a pause, of a second at most, until the subscriber cancels. What was sent meanwhile is
+///   lost.
 ///
-/// Read first: `Database_08_ListenNotify`.
+/// Read first: `Database_08_ListenNotify`; for a repetition in Reactor, `Errors_06_RetryInReactor`
+/// of chapter 07.
 class Notifications {
 
     static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {

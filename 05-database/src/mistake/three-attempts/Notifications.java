@@ -1,0 +1,42 @@
+package workbook.database;
+
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.api.Notification;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.postgresql.api.PostgresqlResult;
+
+import reactor.core.publisher.Flux;
+import reactor.util.retry.Retry;
+
+import java.time.Duration;
+
+// Three times is enough for a call. A listener is there for ever, and loses its connection once a
+// week: in a month nobody listens any more.
+//
+// Caught by: when_the_connection_is_lost_it_connects_and_listens_again
+// Says: arrives after the fourth loss: is the number of attempts limited
+class Notifications {
+
+    private static final Retry AGAIN = Retry.fixedDelay(3, Duration.ofMillis(300));
+
+    static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {
+        return Flux.usingWhen(
+                        connections.create(),
+                        connection -> listen(connection, channel),
+                        PostgresqlConnection::close)
+                .retryWhen(AGAIN);
+    }
+
+    private static Flux<String> listen(PostgresqlConnection connection, String channel) {
+        return connection
+                .createStatement("listen " + quoted(channel))
+                .execute()
+                .flatMap(PostgresqlResult::getRowsUpdated)
+                .thenMany(connection.getNotifications())
+                .map(Notification::getParameter);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+}
