@@ -14,7 +14,7 @@ import java.time.Duration;
 // more than eight minutes.
 //
 // Caught by: when_the_connection_is_lost_it_connects_and_listens_again
-// Says: loss: is the number of attempts limited, do the pauses grow?
+// Says: loss: is the number of attempts limited, do pauses grow?
 class Notifications {
 
     private static final Retry AGAIN =

@@ -10,7 +10,7 @@ import reactor.core.publisher.Flux;
 // Connects again, but only once.
 //
 // Caught by: when_the_connection_is_lost_it_connects_and_listens_again
-// Says: arrives after the second loss: is the number of attempts limited
+// Says: second loss: is the number of attempts limited
 class Notifications {
 
     static Flux<String> of(PostgresqlConnectionFactory connections, String channel) {

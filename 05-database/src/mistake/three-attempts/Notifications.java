@@ -14,7 +14,7 @@ import java.time.Duration;
 // week: in a month nobody listens any more.
 //
 // Caught by: when_the_connection_is_lost_it_connects_and_listens_again
-// Says: arrives after the fourth loss: is the number of attempts limited
+// Says: fourth loss: is the number of attempts limited
 class Notifications {
 
     private static final Retry AGAIN = Retry.fixedDelay(3, Duration.ofMillis(300));
