@@ -38,7 +38,7 @@ class WorkbookTest {
         for (var chapter : Chapter.in(ROOT)) {
             if (CHAPTER.isEmpty() || CHAPTER.equals(chapter.name())) {
                 var folder = Files.createDirectory(scratch.resolve(chapter.name()));
-                var proof = new ChapterProof(chapter, folder, ROUNDS, 180);
+                var proof = new ChapterProof(chapter, folder, ROUNDS, 60);
                 proofs.add(EXERCISE.isEmpty() ? proof::checks : () -> proof.checks(EXERCISE));
             }
         }
